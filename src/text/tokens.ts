@@ -1,0 +1,140 @@
+/**
+ * Words with their places. Rapporteur cuts the text into words itself and hands wink-nlp one word at
+ * a time, so that every token has an exact span and wink's vocabulary, which grows as it reads and
+ * changes how it cuts a word the second time, cannot change the outcome.
+ */
+import winkNLP from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import type { PartOfSpeech } from "wink-nlp";
+import type { Span } from "../domain.ts";
+
+export type { PartOfSpeech };
+
+export interface Token extends Span {
+  /** As in the text. */
+  readonly text: string;
+  /** Lower case, straight apostrophes; a double quotation mark of any make is `"`. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** Indices of the tokens with which wink begins a sentence; ascending, 0 first. */
+  readonly starts: readonly number[];
+}
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
+
+const abbreviations =
+  "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Pres|St|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Gov't|Dept|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo";
+
+const pattern = new RegExp(
+  [
+    String.raw`https?://[^\s"“”<>]+[^\s"“”<>.,;:!?)'’\]]`,
+    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.`,
+    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s+\p{Lu})`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|m|bn|tn|k)?(?:-[\p{L}\p{N}]+)*(?![\p{L}])`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    String.raw`(?<=[\p{L}\p{N}.])['’](?:s|re|ve|d|ll|m)(?!\p{L})`,
+    String.raw`''|\x60\x60`,
+    String.raw`\.{2,}|-{2,}`,
+    String.raw`\S`,
+  ].join("|"),
+  "gu",
+);
+const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|d|ll|m))$/iu;
+const mark = /^(?:''|``|["“”„‟«»])$/u;
+const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
+
+/** The words of `text` within `span`, in order, without gaps other than white space. */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Tokens {
+  const pieces = cut(text, span);
+  if (pieces.length === 0) return { tokens: [], starts: [] };
+  const doc = nlp.readDoc(pieces.map((piece) => piece.fed).join(" "));
+  const words = doc.tokens();
+  const pos = words.out(its.pos) as PartOfSpeech[];
+  const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
+  const spaces = words.out(its.precedingSpaces);
+  const owner: number[] = [];
+  const tokens: Token[] = [];
+  spaces.forEach((space, i) => {
+    if (i > 0 && space === "") owner.push(tokens.length - 1);
+    else {
+      const piece = pieces[tokens.length]!;
+      owner.push(tokens.length);
+      tokens.push(token(piece, pos[i]!, lemmas[i]!));
+    }
+  });
+  if (tokens.length !== pieces.length) throw new Error("tokens lost their places");
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  const starts = [...new Set(spans.map(([first]) => owner[first]!))];
+  return { tokens, starts };
+}
+
+/** A lower-case word without inflection, by the Porter stemmer. */
+export const stem = model.addons.stem as (word: string) => string;
+
+interface Piece extends Span {
+  readonly text: string;
+  readonly fed: string;
+}
+
+function cut(text: string, span: Span): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number): void => {
+    const slice = text.slice(start, end);
+    pieces.push({ start, end, text: slice, fed: feed(slice) });
+  };
+  pattern.lastIndex = span.start;
+  for (let match; (match = pattern.exec(text)) !== null && match.index < span.end;) {
+    const start = match.index;
+    const end = Math.min(start + match[0].length, span.end);
+    const tail = /^\p{L}/u.test(match[0]) ? clitic.exec(text.slice(start, end)) : null;
+    if (tail) {
+      add(start, start + tail.index);
+      add(start + tail.index, end);
+    } else add(start, end);
+  }
+  return pieces;
+}
+
+/** What wink is given for a word: something it neither splits nor joins. */
+function feed(text: string): string {
+  if (mark.test(text)) return '"';
+  const word = text.replace(/[’‘‹›]/gu, "'");
+  if (!plain.test(word))
+    return /^[\p{L}\p{N}]/u.test(word)
+      ? "Xenon"
+      : /^[!?;()[\]]$/.test(word)
+        ? word
+        : /^[–—-]+$/u.test(word)
+          ? "—"
+          : "*";
+  const last = /[-‑]([^-‑]+)$/u.exec(word);
+  return last && /\p{L}/u.test(word) ? last[1]! : word;
+}
+
+function token(piece: Piece, pos: PartOfSpeech, lemma: string): Token {
+  const { start, end, text } = piece;
+  if (mark.test(text)) return { start, end, text, lower: '"', lemma: '"', pos: "PUNCT" };
+  const lower = text.replace(/[’‘‹›]/gu, "'").toLowerCase();
+  const hyphenated = /[\p{L}\p{N}][-‑]\p{L}/u.test(text);
+  return {
+    start,
+    end,
+    text,
+    lower,
+    lemma: hyphenated ? lower : lemma,
+    pos: hyphenated ? compound(text) : pos,
+  };
+}
+
+/** A hyphenated word names somebody or something if its last part does, else it describes. */
+function compound(text: string): PartOfSpeech {
+  return /[-‑]\p{Lu}[^-‑]*$/u.test(text) ? "PROPN" : "ADJ";
+}
