@@ -5,7 +5,7 @@
  */
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
-import type { PartOfSpeech } from "wink-nlp";
+import type { ItsFunction, PartOfSpeech } from "wink-nlp";
 import type { Span } from "../domain.ts";
 
 export type { PartOfSpeech };
@@ -26,7 +26,15 @@ export interface Tokens {
 }
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+
+/** What is asked of wink, with the types that it really gives. */
+interface Its {
+  readonly pos: ItsFunction<PartOfSpeech>;
+  readonly lemma: ItsFunction<string>;
+  readonly precedingSpaces: ItsFunction<string>;
+  readonly span: ItsFunction<readonly [number, number]>;
+}
+const its = nlp.its as unknown as Its;
 
 const abbreviations =
   "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Pres|St|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Gov't|Dept|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo";
@@ -58,7 +66,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   const doc = nlp.readDoc(pieces.map((piece) => piece.fed).join(" "));
   const words = doc.tokens();
   const pos = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
+  const lemmas = words.out(its.lemma);
   const spaces = words.out(its.precedingSpaces);
   const owner: number[] = [];
   const tokens: Token[] = [];
@@ -71,7 +79,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     }
   });
   if (tokens.length !== pieces.length) throw new Error("tokens lost their places");
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  const spans = doc.sentences().out(its.span) as (readonly [number, number])[];
   const starts = [...new Set(spans.map(([first]) => owner[first]!))];
   return { tokens, starts };
 }
