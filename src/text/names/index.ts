@@ -1,0 +1,114 @@
+/**
+ * Names: who and what an article names. wink knows no persons, so they are found by evidence:
+ * capitals, titles, callings, given names, speech verbs, appositions, and a full name that is taken
+ * up by its surname. Names in headlines and furniture are recognised, never discovered.
+ */
+import type { Gender } from "../../domain.ts";
+import type { Reading } from "../read.ts";
+import { candidates, type Candidate } from "./candidates.ts";
+import { isHeadline, runs } from "./capitals.ts";
+import { link, type Bearer } from "./link.ts";
+import type { Name, NameKind, Naming } from "./name.ts";
+import { roles } from "./roles.ts";
+
+export type { Name, NameKind, Naming } from "./name.ts";
+
+/** From so much evidence a name is a person's. */
+const personNeeds = 3;
+/** A full name that is taken up by its surname alone. */
+const takenUp = 3;
+
+/** Who and what an article names, in the order of first mention. Pure. */
+export function names(reading: Reading): readonly Name[] {
+  const { sentences } = reading.article;
+  const found: Candidate[] = [];
+  const headlines: number[] = [];
+  reading.words.forEach((words, i) => {
+    if (isHeadline(sentences[i]!, words)) headlines.push(i);
+    else found.push(...candidates(i, words, runs(words)));
+  });
+  const bearers = link(found);
+  recognise(reading, headlines, bearers);
+  return bearers.map((bearer) => name(reading, bearer));
+}
+
+/** Adds the places in headlines that hold a known name. */
+function recognise(
+  reading: Reading,
+  headlines: readonly number[],
+  bearers: readonly Bearer[],
+): void {
+  const known = new Map<string, Bearer>();
+  for (const bearer of bearers)
+    for (const { core } of bearer.members) known.set(core.join(" "), bearer);
+  for (const i of headlines) {
+    const words = reading.words[i]!;
+    for (const candidate of candidates(i, words, runs(words))) {
+      const bearer = known.get(candidate.core.join(" "));
+      if (bearer) bearer.members.push({ ...candidate, person: 0, place: 0 });
+    }
+  }
+}
+
+function name(reading: Reading, bearer: Bearer): Name {
+  const { article } = reading;
+  const mentions = bearer.members
+    .map((member) => naming(reading, member))
+    .sort((a, b) => a.start - b.start);
+  const kind = kindOf(bearer);
+  const counted = new Map<string, number>();
+  for (const { text } of mentions) counted.set(text, (counted.get(text) ?? 0) + 1);
+  const forms = [...counted.keys()].sort(
+    (a, b) => b.length - a.length || counted.get(b)! - counted.get(a)!,
+  );
+  return {
+    kind,
+    name: forms[0]!,
+    forms,
+    mentions,
+    roles:
+      kind === "person"
+        ? mentions.flatMap((mention) =>
+            roles(article, reading.words[mention.sentence - 1]!, mention),
+          )
+        : [],
+    gender: kind === "person" ? genderOf(bearer) : null,
+  };
+}
+
+function naming(reading: Reading, { sentence, first, last }: Candidate): Naming {
+  const words = reading.words[sentence]!;
+  const start = words[first]!.start;
+  const end = words[last - 1]!.end;
+  const { id, text } = reading.article;
+  return {
+    article: id,
+    sentence: sentence + 1,
+    first,
+    last,
+    start,
+    end,
+    text: text.slice(start, end),
+  };
+}
+
+function kindOf({ core, members }: Bearer): NameKind {
+  if (members[0]!.body) return "organisation";
+  let person = 0;
+  let place = 0;
+  for (const member of members) {
+    person += member.person;
+    place += member.place;
+  }
+  const full = core.length > 1;
+  if (full && members.some((member) => member.core.length === 1)) person += takenUp;
+  if (person >= personNeeds && person > place) return "person";
+  if (place > 0) return "place";
+  return "unsure";
+}
+
+function genderOf({ members }: Bearer): Gender | null {
+  let balance = 0;
+  for (const { gender } of members) balance += gender === "male" ? 1 : gender === "female" ? -1 : 0;
+  return balance > 0 ? "male" : balance < 0 ? "female" : null;
+}
