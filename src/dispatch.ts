@@ -1,0 +1,189 @@
+/**
+ * From a line of text to an answer. Wherever people type rather than fill in a form (the terminal,
+ * direct messages), a line that begins with a slash is a command and any other is a question.
+ *
+ * The words after a command go to its first required option, or else to its first. Another option
+ * begins with its name, as a word or before a colon: `/quote Ann Lee about the dam`,
+ * `/quote speaker:"Ann Lee" about:"the dam"`. Quotation marks around a value are left out, and
+ * between them no word is taken for an option.
+ */
+import { usage, type Command, type Context } from "./command.ts";
+import { nearest } from "./distance.ts";
+import type { Answer, ProblemAnswer } from "./domain.ts";
+
+/** The longest line that is read, in UTF-16 units; a longer one is a pasted page, not a question. */
+export const longest = 2000;
+
+/** The command that a line without a slash is for. */
+export const asking = "ask";
+
+/** A command with a value for each option that the line gives. */
+export interface Call {
+  readonly command: Command;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Answers a line of text, whatever it holds. Throws only on a bug. */
+export function answer(line: string, context: Context): Answer {
+  const parsed = parse(line, context);
+  return "kind" in parsed ? parsed : parsed.command.run(parsed.values, context);
+}
+
+/** What a line asks for, or why that cannot be told. */
+export function parse(line: string, context: Context): Call | ProblemAnswer {
+  if (line.length > longest)
+    return problem(
+      `That is ${line.length} characters long; ${longest} is the most that is read.`,
+      "Ask one question at a time.",
+    );
+  const text = tidy(line);
+  if (text === "") return problem("There is nothing to answer.", "Ask a question, or write /help.");
+  const [, name, rest] = /^\/\s?(\S*)\s*(.*)$/u.exec(text) ?? [];
+  return name === undefined || rest === undefined
+    ? call(asking, text, context, whole)
+    : call(name.toLowerCase(), rest, context, read);
+}
+
+/** The line without control characters, halves of characters and needless white space. */
+function tidy(line: string): string {
+  return line
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+type Values = ReadonlyMap<string, string>;
+
+function call(
+  name: string,
+  rest: string,
+  context: Context,
+  values: (rest: string, command: Command) => Values | ProblemAnswer,
+): Call | ProblemAnswer {
+  const command = context.commands.find((known) => known.name === name);
+  if (!command) return unknown(name, rest, context.commands);
+  const given = values(rest, command);
+  if ("kind" in given) return given;
+  const missing = Object.keys(command.options).find(
+    (key) => command.options[key]!.required && !given.has(key),
+  );
+  if (missing !== undefined) return incomplete(command, missing, context);
+  return { command, values: Object.fromEntries(given) };
+}
+
+/** The whole text as the value of the option that free words go to. */
+function whole(text: string, command: Command): Values {
+  const first = free(command);
+  return new Map(first === undefined ? [] : [[first, text]]);
+}
+
+/** The option that free words go to. */
+function free({ options }: Command): string | undefined {
+  const names = Object.keys(options);
+  return names.find((name) => options[name]!.required) ?? names[0];
+}
+
+/** The values that the words after a command give to its options. */
+function read(rest: string, command: Command): Values | ProblemAnswer {
+  const first = free(command);
+  const words = new Map<string, string[]>();
+  let current = first;
+  for (const word of pieces(rest)) {
+    const option = begins(word, command, words, current);
+    if (option) {
+      current = option.name;
+      words.set(current, option.value === "" ? [] : [option.value]);
+    } else if (current === undefined) {
+      return problem(`/${command.name} takes no words after it.`, `Write ${usage(command)}`);
+    } else words.set(current, [...(words.get(current) ?? []), word]);
+  }
+  const values = new Map<string, string>();
+  for (const [name, found] of words) {
+    const value = bare(found.join(" "));
+    if (value === "")
+      return problem(`"${name}" stands there without a value.`, `Write ${usage(command)}`);
+    values.set(name, value);
+  }
+  return values;
+}
+
+/**
+ * The option that a piece begins, if it does. One that was given already is a word like any other,
+ * and so is the name of the option that free words go to anyway, unless a colon follows.
+ */
+function begins(
+  piece: string,
+  command: Command,
+  given: ReadonlyMap<string, unknown>,
+  current: string | undefined,
+): { name: string; value: string } | null {
+  const colon = piece.indexOf(":");
+  const name = (colon < 0 ? piece : piece.slice(0, colon)).toLowerCase();
+  if (!Object.hasOwn(command.options, name) || given.has(name)) return null;
+  if (colon < 0 && name === current) return null;
+  return { name, value: colon < 0 ? "" : piece.slice(colon + 1) };
+}
+
+const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
+const single: Readonly<Record<string, string>> = { "'": "'", "‘": "’" };
+
+/** The words of a line; a run between double quotation marks is one piece, marks included. */
+function pieces(line: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const colon = /^[a-z]+:/iu.exec(line.slice(at, at + longestName))?.[0].length ?? 0;
+    const close = closing[line[at + colon] ?? ""];
+    const end = close === undefined ? -1 : ending(line, close, at + colon + 1);
+    const space = line.indexOf(" ", at);
+    const stop = end > 0 ? end : space < 0 ? line.length : space;
+    if (stop > at) found.push(line.slice(at, stop));
+    at = stop + 1;
+  }
+  return found;
+}
+
+/** More letters than any option's name has. */
+const longestName = 40;
+
+/** Where the closing mark that ends a word ends, or -1. */
+function ending(line: string, mark: string, from: number): number {
+  for (let at = line.indexOf(mark, from); at >= 0; at = line.indexOf(mark, at + 1))
+    if (at + 1 === line.length || line[at + 1] === " ") return at + 1;
+  return -1;
+}
+
+/** A value without the quotation marks around the whole of it. */
+function bare(value: string): string {
+  const text = value.trim();
+  const close = closing[text[0] ?? ""] ?? single[text[0] ?? ""];
+  const whole =
+    close !== undefined && text.length > 1 && text.indexOf(close, 1) === text.length - 1;
+  return whole ? text.slice(1, -1).trim() : text;
+}
+
+function unknown(name: string, rest: string, commands: readonly Command[]): ProblemAnswer {
+  const meant = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  return problem(
+    name === "" ? "A slash alone is no command." : `There is no command /${name}.`,
+    meant === null
+      ? "Write /help for those there are, or ask without a slash."
+      : `Did you mean ${`/${meant} ${rest}`.trim()}`,
+  );
+}
+
+function incomplete(command: Command, missing: string, { library }: Context): ProblemAnswer {
+  const example = command.example(library);
+  const { description } = command.options[missing]!;
+  return problem(
+    `/${command.name} needs ${missing}: ${description}.`,
+    `Write ${usage(command)}${example === null ? "" : `, such as ${example}`}`,
+  );
+}
+
+function problem(message: string, remedy: string): ProblemAnswer {
+  return { kind: "problem", message, remedy };
+}

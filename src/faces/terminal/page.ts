@@ -1,0 +1,120 @@
+/**
+ * The few shapes that answers are drawn in: quotations behind a bar, notes under them, the list of
+ * sources. Each returns whole lines without a newline at the end.
+ */
+import type { Citation, Excerpt, Span } from "../../domain.ts";
+import { flow, width } from "./flow.ts";
+import type { Paint } from "./paint.ts";
+import { shown } from "./shown.ts";
+
+/** What is drawn on. */
+export interface Page {
+  /** Columns that a line may take; Infinity where lines are not to be broken. */
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+const bar = "  │ ";
+
+/** As wide as the bar: what belongs to a quotation stands below its words. */
+export const inset = " ".repeat(bar.length);
+
+/** Fewer columns than this for the words make a text of single words: rather too wide. */
+const leastColumns = 20;
+
+/**
+ * An excerpt's words, letter for letter, with its marks bold. A line that ends in a space goes on
+ * in the next; without bars the lines are the excerpt again.
+ */
+export function quotation({ columns, paint }: Page, excerpt: Excerpt, support = false): string {
+  const { text, start, marks } = excerpt;
+  const bold = support
+    ? []
+    : marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+  return flow(text, Math.max(leastColumns, columns - bar.length))
+    .map((line) => {
+      const words = cut(line, bold)
+        .map(({ span, inside }) => {
+          const piece = shown(text.slice(span.start, span.end));
+          return inside ? paint.bold(piece) : support ? paint.dim(piece) : piece;
+        })
+        .join("");
+      return paint.dim(bar) + words;
+    })
+    .join("\n");
+}
+
+/** A line cut where marks begin and end; marks ascend and lie apart. */
+function cut(line: Span, marks: readonly Span[]): { span: Span; inside: boolean }[] {
+  const pieces: { span: Span; inside: boolean }[] = [];
+  let at = line.start;
+  for (const mark of marks) {
+    const start = Math.max(mark.start, line.start);
+    const end = Math.min(mark.end, line.end);
+    if (start >= end) continue;
+    pieces.push({ span: { start: at, end: start }, inside: false });
+    pieces.push({ span: { start, end }, inside: true });
+    at = end;
+  }
+  pieces.push({ span: { start: at, end: line.end }, inside: false });
+  return pieces.filter(({ span }) => span.start < span.end);
+}
+
+/** Rapporteur's own words, broken to the page; `hang` indents the lines after the first. */
+export function prose(page: Page, text: string, indent = "", hang = indent): string {
+  const columns = Math.max(leastColumns, page.columns - Math.max(width(indent), width(hang)));
+  const safe = shown(text);
+  return flow(safe, columns)
+    .map((line, i) => (i === 0 ? indent : hang) + safe.slice(line.start, line.end).trimEnd())
+    .join("\n");
+}
+
+/** A quiet line under a quotation. */
+export function note(page: Page, text: string): string {
+  return page.paint.dim(prose(page, text, inset));
+}
+
+export function heading(page: Page, text: string): string {
+  return page.paint.bold(prose(page, text));
+}
+
+/** Where an excerpt stands: "[1] paragraph 4". */
+export function place({ citation, paragraph }: Excerpt): string {
+  return `[${citation}] paragraph ${paragraph}`;
+}
+
+/** A quotation with the note that cites it, `more` said after the place. */
+export function cited(page: Page, excerpt: Excerpt, more: readonly string[] = []): string {
+  return `${quotation(page, excerpt)}\n${note(page, [place(excerpt), ...more].join(" · "))}`;
+}
+
+/** The list of sources that an answer's numbers mean. */
+export function sources(page: Page, citations: readonly Citation[]): string {
+  return citations.map((citation) => source(page, citation)).join("\n");
+}
+
+/** One source: its number and title, then what is known of it and `more`. */
+export function source(page: Page, citation: Citation, more: readonly string[] = []): string {
+  const number = `[${citation.number}] `;
+  const hang = " ".repeat(number.length);
+  const known = [...origin(citation), ...more].join(" · ");
+  const title = prose(page, citation.title, number, hang);
+  return known === "" ? title : `${title}\n${page.paint.dim(prose(page, known, hang))}`;
+}
+
+/** Outlet, date and link, as far as they are known. */
+export function origin({ outlet, published, url }: Citation): string[] {
+  return [outlet, published === null ? null : date(published), url].filter((part) => part !== null);
+}
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** 2017-07-15 as "15 July 2017"; anything else as it is. */
+function date(published: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? published : `${Number(day)} ${name} ${year!}`;
+}
