@@ -168,7 +168,6 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
   const known = given(fold(head.text));
   if (known !== undefined) {
     if (last - first > 1) signs.person += weight.given;
-    signs.gender ??= known;
   }
   for (let i = first; i < last; i += 1) {
     const { text, lower } = words[i]!;

@@ -91,6 +91,8 @@ const isParticle = (token: Token): boolean => !upper.test(token.text) && particl
 
 function isNameWord(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
+  if (token.lower === "new")
+    return isCapital(token) && words[i + 1] !== undefined && isCapital(words[i + 1]!);
   if (common.has(token.lower)) return token.lower === "will" && startsName(words, i);
   if (calendar.has(token.lower)) return startsName(words, i) || (i > 0 && isGiven(words[i - 1]!));
   return /\p{L}{2}|^\p{Lu}\.?$/u.test(token.text) && token.lower !== "i";

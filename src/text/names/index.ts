@@ -7,6 +7,7 @@ import type { Gender } from "../../domain.ts";
 import type { Reading } from "../read.ts";
 import { candidates, type Candidate } from "./candidates.ts";
 import { isHeadline, runs } from "./capitals.ts";
+import { given } from "./given.ts";
 import { link, type Bearer } from "./link.ts";
 import type { Name, NameKind, Naming } from "./name.ts";
 import { roles } from "./roles.ts";
@@ -55,7 +56,7 @@ function name(reading: Reading, bearer: Bearer): Name {
   const mentions = bearer.members
     .map((member) => naming(reading, member))
     .sort((a, b) => a.start - b.start);
-  const kind = kindOf(bearer);
+  const { kind, weight } = judge(bearer);
   const counted = new Map<string, number>();
   for (const { text } of mentions) counted.set(text, (counted.get(text) ?? 0) + 1);
   const forms = [...counted.keys()].sort(
@@ -72,7 +73,8 @@ function name(reading: Reading, bearer: Bearer): Name {
             roles(article, reading.words[mention.sentence - 1]!, mention),
           )
         : [],
-    gender: kind === "person" ? genderOf(bearer) : null,
+    gender: genderOf(bearer),
+    weight,
   };
 }
 
@@ -92,23 +94,23 @@ function naming(reading: Reading, { sentence, first, last }: Candidate): Naming 
   };
 }
 
-function kindOf({ core, members }: Bearer): NameKind {
-  if (members[0]!.body) return "organisation";
-  let person = 0;
+function judge({ core, members }: Bearer): { kind: NameKind; weight: number } {
+  let weight = 0;
   let place = 0;
   for (const member of members) {
-    person += member.person;
+    weight += member.person;
     place += member.place;
   }
-  const full = core.length > 1;
-  if (full && members.some((member) => member.core.length === 1)) person += takenUp;
-  if (person >= personNeeds && person > place) return "person";
-  if (place > 0) return "place";
-  return "unsure";
+  if (core.length > 1 && members.some((member) => member.core.length === 1)) weight += takenUp;
+  if (members[0]!.body) return { kind: "organisation", weight };
+  if (weight >= personNeeds && weight > place) return { kind: "person", weight };
+  return { kind: place > 0 ? "place" : "unsure", weight };
 }
 
-function genderOf({ members }: Bearer): Gender | null {
-  let balance = 0;
-  for (const { gender } of members) balance += gender === "male" ? 1 : gender === "female" ? -1 : 0;
+/** The given name of the full form decides, unless titles say otherwise. */
+function genderOf({ core, members }: Bearer): Gender | null {
+  const first = core.length > 1 ? given(core[0]!) : undefined;
+  let balance = first === "male" ? 1 : first === "female" ? -1 : 0;
+  for (const { gender } of members) balance += gender === "male" ? 2 : gender === "female" ? -2 : 0;
   return balance > 0 ? "male" : balance < 0 ? "female" : null;
 }

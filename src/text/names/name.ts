@@ -27,4 +27,6 @@ export interface Name {
   /** What the article says a person is, in the order of the text. */
   readonly roles: readonly Role[];
   readonly gender: Gender | null;
+  /** How much speaks for a person; negative where more speaks against. Comparable over articles. */
+  readonly weight: number;
 }

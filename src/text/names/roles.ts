@@ -69,11 +69,17 @@ function between(words: readonly Token[], name: number): Range | null {
 
 /** "the chief delegate for …" in "Nasr al-Hariri, the chief delegate for …,". */
 function after(words: readonly Token[], name: number): Range | null {
-  if (words[name]?.lower !== "," || !calls(words, name + 1)) return null;
+  const lead = words[name + 1];
+  if (words[name]?.lower !== "," || lead === undefined || !begins(lead) || !calls(words, name + 1))
+    return null;
   let last = name + 1;
   while (last < words.length && !breaks(words[last]!)) last += 1;
-  return trim(words, name + 1, last);
+  return named(words, name + 1, last) ? null : trim(words, name + 1, last);
 }
+
+/** May a noun phrase begin so? */
+const begins = ({ pos }: Token): boolean =>
+  pos !== "CCONJ" && pos !== "ADP" && pos !== "SCONJ" && pos !== "VERB" && pos !== "ADV";
 
 const breaks = ({ lower, pos }: Token): boolean =>
   pos === "PUNCT" ||
@@ -82,6 +88,13 @@ const breaks = ({ lower, pos }: Token): boolean =>
   lower === "who" ||
   lower === "that" ||
   lower === "which";
+
+/** Does a calling within the words belong to a name that follows it: "envoy Staffan de Mistura"? */
+function named(words: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i + 1 < last; i += 1)
+    if (isCalling(words[i]) && isCapital(words[i + 1]!) && !isCalling(words[i + 1])) return true;
+  return false;
+}
 
 const articles = new Set(["the", "a", "an"]);
 
