@@ -138,7 +138,10 @@ function personOf({ names, gender }: Group, name: string, id: string): Person {
   return {
     id,
     name,
-    aliases: forms.filter((form) => form !== name),
+    aliases: forms.filter(
+      (form, i) =>
+        fold(form) !== fold(name) && forms.findIndex((other) => fold(other) === fold(form)) === i,
+    ),
     gender,
     roles: distinct(names.flatMap((one) => one.roles)),
     mentions: names.flatMap((one) =>
