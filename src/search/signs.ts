@@ -1,0 +1,45 @@
+/** What tells a right first sentence from a wrong one, over all the candidates of a question. */
+import type { Features, View } from "./features.ts";
+import type { Ranked } from "./ranking.ts";
+
+/** Features of the first sentence that also speak for or against trusting it. */
+const telling = [
+  "cover",
+  "coverMerged",
+  "coverNear",
+  "coverArticle",
+  "residual",
+  "missing",
+  "names",
+  "verbs",
+  "nouns",
+  "window",
+  "paired",
+  "titleAsked",
+  "early",
+] as const;
+
+/** The signs for the first of `ranked`, which is not empty. */
+export function signs({ query }: View, ranked: readonly Ranked[]): Features {
+  const first = ranked[0]!;
+  const second = ranked[1];
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
+  const found: Record<string, number> = {
+    always: 1,
+    score: first.score / 10,
+    margin: second ? Math.min(3, first.score - second.score) / 3 : 1,
+    share: 1 / total,
+    known: query.weights.reduce((sum, weight, i) => sum + (query.known[i] ? weight : 0), 0),
+    words: Math.min(1, query.concepts.length / 8),
+    single: query.concepts.length < 2 ? 1 : 0,
+  };
+  for (const name of telling) found[name] = first.features[name] ?? 0;
+  const { expected } = query.question;
+  found[`asks:${expected}`] = 1;
+  for (const kind of ["has", "near"]) {
+    const value = first.features[`${kind}:${expected}`] ?? 0;
+    found[kind] = value;
+    found[`${kind}:${expected}`] = value;
+  }
+  return found;
+}
