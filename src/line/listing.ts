@@ -1,7 +1,7 @@
 /** The analysed corpus as text for a person to read through. */
 import type { Library } from "../domain.ts";
 import { flow } from "../faces/terminal/flow.ts";
-import { heading, inset, prose, type Page } from "../faces/terminal/page.ts";
+import { count, heading, inset, prose, type Page } from "../faces/terminal/page.ts";
 import { shown } from "../faces/terminal/shown.ts";
 import { personRecords, quoteRecords } from "./records.ts";
 
@@ -31,7 +31,8 @@ function verbatim(text: string, page: Page): string {
 export function personListing(library: Library, page: Page): string {
   return personRecords(library)
     .map(({ name, aliases, roles, articles, mentions, quotes }) => {
-      const figures = `${mentions} mentions in ${articles} articles, ${quotes} quotes`;
+      const named = `${count(mentions, "mention")} in ${count(articles, "article")}`;
+      const figures = `${named}, ${count(quotes, "quote")}`;
       return [
         heading(page, name),
         ...(aliases.length > 0 ? [prose(page, `also ${aliases.join(", ")}`, "  ")] : []),

@@ -8,8 +8,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Context } from "../../command.ts";
 import { answer } from "../../dispatch.ts";
 import { complete } from "./complete.ts";
-import type { Page } from "./page.ts";
-import { prose } from "./page.ts";
+import { count, prose, type Page } from "./page.ts";
 import { render } from "./render.ts";
 
 export interface Talk {
@@ -87,9 +86,13 @@ function said(line: string, { context, page, errors, output }: Talk): string | n
 
 function greeting({ context, page }: Talk): string {
   const { articles, people, quotes } = context.library;
+  const figures = [
+    count(articles.length, "article"),
+    `${people.length} people`,
+    count(quotes.length, "quote"),
+  ];
   return prose(
     page(),
-    `${articles.length} articles, ${people.length} people, ${quotes.length} quotes. ` +
-      "Ask a question, or write /help. Tab completes, Ctrl-D ends.",
+    `${figures.join(", ")}. Ask a question, or write /help. Tab completes, Ctrl-D ends.`,
   );
 }

@@ -14,10 +14,11 @@ export interface Page {
   readonly paint: Paint;
 }
 
-const bar = "  │ ";
+/** Before the words that answer, and before words that only help to understand them. */
+const bars = { answer: "  │ ", support: "  ┆ " } as const;
 
-/** As wide as the bar: what belongs to a quotation stands below its words. */
-export const inset = " ".repeat(bar.length);
+/** As wide as a bar: what belongs to a quotation stands below its words. */
+export const inset = " ".repeat(bars.answer.length);
 
 /** Fewer columns than this for the words make a text of single words: rather too wide. */
 const leastColumns = 20;
@@ -26,20 +27,20 @@ const leastColumns = 20;
  * An excerpt's words, letter for letter, with its marks bold. A line that ends in a space goes on
  * in the next; without bars the lines are the excerpt again.
  */
-export function quotation({ columns, paint }: Page, excerpt: Excerpt, support = false): string {
-  const { text, start, marks } = excerpt;
-  const bold = support
-    ? []
-    : marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  return flow(text, Math.max(leastColumns, columns - bar.length))
+export function quotation(
+  { columns, paint }: Page,
+  excerpt: Excerpt,
+  role: keyof typeof bars = "answer",
+): string {
+  const { text, start } = excerpt;
+  const marks = excerpt.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+  return flow(text, Math.max(leastColumns, columns - inset.length))
     .map((line) => {
-      const words = cut(line, bold)
-        .map(({ span, inside }) => {
-          const piece = shown(text.slice(span.start, span.end));
-          return inside ? paint.bold(piece) : support ? paint.dim(piece) : piece;
-        })
-        .join("");
-      return paint.dim(bar) + words;
+      const words = cut(line, marks).map(({ span, inside }) => {
+        const piece = shown(text.slice(span.start, span.end));
+        return inside ? paint.bold(piece) : role === "support" ? paint.dim(piece) : piece;
+      });
+      return paint.dim(bars[role]) + words.join("");
     })
     .join("\n");
 }
@@ -88,6 +89,11 @@ export function cited(page: Page, excerpt: Excerpt, more: readonly string[] = []
   return `${quotation(page, excerpt)}\n${note(page, [place(excerpt), ...more].join(" · "))}`;
 }
 
+/** Words that help to understand those that answer, cited like them. */
+export function support(page: Page, excerpt: Excerpt): string {
+  return `${quotation(page, excerpt, "support")}\n${note(page, place(excerpt))}`;
+}
+
 /** The list of sources that an answer's numbers mean. */
 export function sources(page: Page, citations: readonly Citation[]): string {
   return citations.map((citation) => source(page, citation)).join("\n");
@@ -97,14 +103,21 @@ export function sources(page: Page, citations: readonly Citation[]): string {
 export function source(page: Page, citation: Citation, more: readonly string[] = []): string {
   const number = `[${citation.number}] `;
   const hang = " ".repeat(number.length);
-  const known = [...origin(citation), ...more].join(" · ");
   const title = prose(page, citation.title, number, hang);
-  return known === "" ? title : `${title}\n${page.paint.dim(prose(page, known, hang))}`;
+  return [title, ...origin(page, citation, hang, more)].join("\n");
 }
 
-/** Outlet, date and link, as far as they are known. */
-export function origin({ outlet, published, url }: Citation): string[] {
-  return [outlet, published === null ? null : date(published), url].filter((part) => part !== null);
+/** Lines for outlet and date as far as they are known, `more`, and the link. */
+export function origin(
+  page: Page,
+  { outlet, published, url }: Citation,
+  indent = "",
+  more: readonly string[] = [],
+): string[] {
+  const known = [outlet, published && date(published), ...more].filter((part) => part !== null);
+  return [known.join(" · "), url ?? ""]
+    .filter((line) => line !== "")
+    .map((line) => page.paint.dim(prose(page, line, indent)));
 }
 
 const months =
@@ -117,4 +130,9 @@ function date(published: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published) ?? [];
   const name = months[Number(month) - 1];
   return name === undefined ? published : `${Number(day)} ${name} ${year!}`;
+}
+
+/** "1 quote", "2 quotes". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

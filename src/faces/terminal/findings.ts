@@ -1,0 +1,135 @@
+/** Answers that show what was found: people, quotes, sentences. */
+import type {
+  Citation,
+  EvidenceAnswer,
+  Excerpt,
+  MatchesAnswer,
+  PersonAnswer,
+  QuotedWords,
+  QuotesAnswer,
+} from "../../domain.ts";
+import { cited, count, heading, note, place, prose, quotation, sources, support } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/** Below this an attribution or an answer is right less often than a reader would expect. */
+const sure = 0.75;
+
+/** As many quotes or matches as a screen holds; the rest is told, not shown. */
+const most = 8;
+
+export function person(answer: PersonAnswer, page: Page): string[] {
+  const { name, aliases, roles, excerpts, companions, citations } = answer;
+  const also =
+    aliases.length > 0 ? `\n${page.paint.dim(prose(page, `also ${aliases.join(", ")}`))}` : "";
+  const named = `Named ${count(answer.mentions, "time")} in ${count(answer.sources, "source")}`;
+  const quoted =
+    answer.quotes > 0 ? `${count(answer.quotes, "quote")}: /quote ${name}` : "no quotes";
+  return [
+    heading(page, name) + also,
+    roles.map((role) => cited(page, role)).join("\n"),
+    prose(page, `${named} · ${quoted}`),
+    ...excerpts.map((excerpt) => cited(page, excerpt)),
+    companions.length > 0 ? prose(page, `Named with ${companions.join(", ")}.`) : "",
+    sources(page, citations),
+  ];
+}
+
+export function quotes(answer: QuotesAnswer, page: Page): string[] {
+  const { speaker, about, total, citations } = answer;
+  const visible = answer.quotes.slice(0, most);
+  const rest = total - visible.length;
+  const topic = about === null ? "" : ` about “${about}”`;
+  return [
+    heading(page, `${speaker}${topic}: ${count(total, "quote")}`),
+    ...visible.map((words) => utterance(words, page)),
+    rest > 0 ? prose(page, `And ${rest} more; about … narrows them down.`) : "",
+    sources(page, used(citations, visible.flatMap(placed))),
+  ];
+}
+
+function placed({ evidence, antecedent, elsewhere }: QuotedWords): Excerpt[] {
+  return [evidence, ...(antecedent ? [antecedent] : []), ...elsewhere.map(({ words }) => words)];
+}
+
+const speech = { direct: null, mixed: "quoted in part", indirect: "reported, not quoted" } as const;
+
+function utterance(quote: QuotedWords, page: Page): string {
+  const { words, evidence, antecedent, kind, elsewhere, disputed, confidence } = quote;
+  const marked = evidence.marks.length > 0 ? evidence : { ...evidence, marks: [words] };
+  const label = speech[kind];
+  const same = elsewhere.filter((other) => alike(other.words, words));
+  const others = elsewhere.filter((other) => !alike(other.words, words));
+  const whose = (speaker: string | null): string =>
+    speaker === null ? ", unattributed there" : disputed ? `, attributed to ${speaker}` : "";
+  const remarks = [
+    label,
+    confidence < sure ? "the attribution is likely, not certain" : null,
+  ].filter((remark) => remark !== null);
+  return stack([
+    antecedent === null ? "" : support(page, antecedent),
+    cited(page, marked, remarks),
+    disputed ? note(page, "The sources disagree about who said this.") : "",
+    also(
+      page,
+      same.map((each) => place(each.words) + whose(each.speaker)),
+    ),
+    ...others.flatMap((each) => [
+      note(page, `worded differently in ${place(each.words)}${whose(each.speaker)}:`),
+      quotation(page, each.words, "support"),
+    ]),
+  ]);
+}
+
+function also(page: Page, places: readonly string[]): string {
+  return places.length === 0 ? "" : note(page, `also in ${places.join("; ")}`);
+}
+
+function stack(lines: readonly string[]): string {
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** Whether two excerpts have the same words, whatever the case and the marks between them. */
+function alike(a: Excerpt, b: Excerpt): boolean {
+  const words = ({ text }: Excerpt) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ");
+  return words(a) === words(b);
+}
+
+export function evidence(answer: EvidenceAnswer, page: Page): string[] {
+  const { conflicting, confidence, citations } = answer;
+  const opening = conflicting
+    ? "The sources differ:"
+    : confidence < sure
+      ? "This may answer it:"
+      : "";
+  return [
+    prose(page, opening),
+    ...answer.evidence.map(({ excerpt, before, agreeing }) =>
+      stack([
+        before === null ? "" : support(page, before),
+        cited(page, excerpt),
+        also(page, agreeing.map(place)),
+      ]),
+    ),
+    sources(page, citations),
+  ];
+}
+
+export function matches(answer: MatchesAnswer, page: Page): string[] {
+  const visible = answer.matches.slice(0, most);
+  const some = visible.length < answer.total ? `, of which ${visible.length}` : "";
+  return [
+    prose(page, `${count(answer.total, "sentence")} with “${answer.query}”${some}:`),
+    ...visible.map((match) => cited(page, match)),
+    sources(page, used(answer.citations, visible)),
+  ];
+}
+
+/** The citations that these excerpts need. */
+function used(citations: readonly Citation[], excerpts: readonly Excerpt[]): Citation[] {
+  const numbers = new Set(excerpts.map(({ citation }) => citation));
+  return citations.filter(({ number }) => numbers.has(number));
+}
