@@ -15,6 +15,19 @@ export function library(documents: readonly Document[], people: readonly Person[
   return { articles, skipped: [], people, quotes: [], utterances: [] };
 }
 
+/** A library of one article that is one sentence and nothing else, whatever its text. */
+export function sentence(id: string, text: string, metadata: Metadata = {}): Library {
+  const { title = id, outlet = null, author = null, published = null, url = null } = metadata;
+  const only = { article: id, number: 1, paragraph: 1, kind: "sentence", start: 0 } as const;
+  const article = {
+    ...document(id, text, metadata),
+    ...{ title, outlet, author, published, url },
+    furniture: [],
+    sentences: [{ ...only, end: text.length }],
+  };
+  return { ...library([]), articles: [article] };
+}
+
 export function person(name: string): Person {
   const id = name.toLowerCase().replaceAll(" ", "-");
   return { id, name, aliases: [], gender: null, roles: [], mentions: [] };

@@ -9,7 +9,7 @@ import type { Answer, EvidenceAnswer } from "../../../src/domain.ts";
 import { painted, plain } from "../../../src/faces/terminal/paint.ts";
 import { render } from "../../../src/faces/terminal/render.ts";
 import commands from "../../../commands/index.ts";
-import { context, document, library } from "../../made.ts";
+import { context, document, library, sentence } from "../../made.ts";
 
 const dam = document(
   "dam",
@@ -285,7 +285,7 @@ test("the words behind the bars are the excerpt, letter for letter, however narr
   fc.assert(
     fc.property(words, marks, fc.integer({ min: 1, max: 100 }), (parts, ends, columns) => {
       const text = parts.join(" ");
-      const cited = cite(library([document("a", text)]));
+      const cited = cite(sentence("a", text));
       const spans = ends.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
       const excerpt = cited.excerpt("a", { start: 0, end: text.length }, spans);
       const answer: Answer = {
@@ -326,7 +326,7 @@ test("nothing alive in an article, a title or a line of the asker reaches the te
     .map((parts) => `x${parts.join("")}x`);
   fc.assert(
     fc.property(evil, evil, (text, title) => {
-      const bad = library([document("a", text, { title, outlet: title, url: title })]);
+      const bad = sentence("a", text, { title, outlet: title, url: title });
       const cited = cite(bad);
       const excerpt = cited.excerpt("a", { start: 0, end: text.length });
       const citations = cited.citations();
