@@ -1,0 +1,30 @@
+import type { Token } from "./tokens.ts";
+
+const verbs = new Set(
+  "said says asked asks told tells replied replies answered wondered wrote writes tweeted added adds shouted shouts yelled cried exclaimed joked quipped continued declared insisted responded recalled asserted demanded screamed muttered whispered noted".split(
+    " ",
+  ),
+);
+/** A name, with its title and particles, has no more words than this. */
+const longestName = 6;
+/** After the verb these go on with a sentence of its own: "Lee said that ...". */
+const clause =
+  /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those|no|not|if|whether|reporters|him|them|us|me)$/;
+
+/**
+ * Whether a tag of somebody's words stands here, as in `"Why?" Ann Lee asked.`: a name and a verb of
+ * speech with nothing that it governs.
+ */
+export function saysAfter(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + longestName + 1); i += 1) {
+    const token = tokens[i]!;
+    if (i > from && verbs.has(token.lower)) {
+      const next = tokens[i + 1];
+      return !next || !(clause.test(next.lower) || next.text === ":" || /^\p{Lu}/u.test(next.text));
+    }
+    const named =
+      /^\p{Lu}/u.test(token.text) || /^(?:de|al|van|von|bin|der|den|la)$/.test(token.text);
+    if (!named || (i === from && token.pos !== "PROPN" && token.pos !== "NOUN")) return false;
+  }
+  return false;
+}
