@@ -31,17 +31,47 @@ export function answer(line: string, context: Context): Answer {
 
 /** What a line asks for, or why that cannot be told. */
 export function parse(line: string, context: Context): Call | ProblemAnswer {
-  if (line.length > longest)
-    return problem(
-      `That is ${line.length} characters long; ${longest} is the most that is read.`,
-      "Ask one question at a time.",
-    );
+  if (line.length > longest) return overlong(line.length);
   const text = tidy(line);
   if (text === "") return problem("There is nothing to answer.", "Ask a question, or write /help.");
   const [, name, rest] = /^\/\s?(\S*)\s*(.*)$/u.exec(text) ?? [];
   return name === undefined || rest === undefined
     ? call(asking, text, context, whole)
     : call(name.toLowerCase(), rest, context, read);
+}
+
+/**
+ * What a form asks for whose fields are the command's options, as Discord's are: unknown fields are
+ * left out, blank ones count as not given.
+ */
+export function fill(
+  command: Command,
+  fields: Readonly<Record<string, string>>,
+  context: Context,
+): Call | ProblemAnswer {
+  const given = Object.keys(command.options).flatMap((name) => {
+    const value = tidy(fields[name] ?? "");
+    return value === "" ? [] : [[name, value] as const];
+  });
+  const length = given.reduce((sum, [, value]) => sum + value.length, 0);
+  if (length > longest) return overlong(length);
+  const values = Object.fromEntries(given);
+  const missing = unfilled(command, values);
+  return missing === undefined ? { command, values } : incomplete(command, missing, context);
+}
+
+function overlong(length: number): ProblemAnswer {
+  return problem(
+    `That is ${length} characters long; ${longest} is the most that is read.`,
+    "Ask one question at a time.",
+  );
+}
+
+/** The first required option without a value. */
+function unfilled(command: Command, values: Readonly<Record<string, string>>): string | undefined {
+  return Object.keys(command.options).find(
+    (key) => command.options[key]!.required && values[key] === undefined,
+  );
 }
 
 /** The line without control characters, halves of characters and needless white space. */
