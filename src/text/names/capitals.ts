@@ -13,10 +13,11 @@ export interface Run {
   readonly last: number;
 }
 
+const acronym = /^(?:US|UN|EU|UK|WHO|IT|AM)$/;
 const upper = /^\p{Lu}/u;
 const word = /^\p{L}/u;
 /** From so many capitalised words in a hundred, a line without a full stop is like a headline. */
-const headlineShare = 60;
+const headlineShare = 75;
 /** The same for a line that ends in one. */
 const stoppedShare = 90;
 /** A headline has at least so many words that could be capitalised. */
@@ -41,6 +42,22 @@ export function isHeadline(sentence: Sentence, words: readonly Token[]): boolean
   const stopped = words.at(-1)?.pos === "PUNCT";
   return long >= headlineWords && capital * 100 >= long * (stopped ? stoppedShare : headlineShare);
 }
+
+/** Function words and months that are surnames as well. */
+const surnameToo = new Set([
+  "early",
+  "late",
+  "still",
+  "more",
+  "most",
+  "day",
+  "well",
+  "near",
+  "best",
+  "long",
+  "may",
+  "august",
+]);
 
 /** The runs of a sentence, in order. A possessive 's, a comma and a lower-case word end a run. */
 export function runs(words: readonly Token[]): Run[] {
@@ -74,6 +91,8 @@ function opens(words: readonly Token[], i: number): boolean {
 function continues(words: readonly Token[], i: number, first: number): boolean {
   const token = words[i]!;
   if (isSuffix(token.text)) return true;
+  if (i === first + 1 && surnameToo.has(token.lower) && isGiven(words[first]!))
+    return isCapital(token);
   return isCapital(token) && isNameWord(words, i) && !calendarBreaks(words, i, first);
 }
 
@@ -93,9 +112,10 @@ function isNameWord(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
   if (token.lower === "new")
     return isCapital(token) && words[i + 1] !== undefined && isCapital(words[i + 1]!);
-  if (common.has(token.lower)) return token.lower === "will" && startsName(words, i);
+  if (common.has(token.lower) && !acronym.test(token.text))
+    return token.lower === "will" && startsName(words, i);
   if (calendar.has(token.lower)) return startsName(words, i) || (i > 0 && isGiven(words[i - 1]!));
-  return /\p{L}{2}|^\p{Lu}\.?$/u.test(token.text) && token.lower !== "i";
+  return /\p{L}{2}|^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(token.text) && token.lower !== "i";
 }
 
 /** "April Ryan", "Will Smith": a word that is mostly none, before a name that is mostly one. */
@@ -108,6 +128,10 @@ function startsName(words: readonly Token[], i: number): boolean {
 const isGiven = (token: Token): boolean =>
   upper.test(token.text) && (given(fold(token.text)) !== undefined || courtesies.has(token.lower));
 
+/** A day never goes on with a name, a month only with a given name alone: "Theresa May". */
 function calendarBreaks(words: readonly Token[], i: number, first: number): boolean {
-  return calendar.has(words[i]!.lower) && i - first !== 1;
+  const { lower } = words[i]!;
+  return (
+    calendar.has(lower) && (i - first !== 1 || !surnameToo.has(lower) || !isGiven(words[first]!))
+  );
 }

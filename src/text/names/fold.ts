@@ -31,15 +31,19 @@ export const isSuffix = (word: string): boolean => suffix.test(word);
  * article, suffixes and a possessive. "Bashar al-Assad’s" gives ["bashar", "assad"].
  */
 export function core(name: string): readonly string[] {
-  const words = fold(name)
-    .replace(/'s(?=\s|$)|(?<=s)'(?=\s|$)/g, "")
-    .split(/[\s,."“”()]+/)
+  const words = name
+    .replace(/['’]s(?=\s|$)|(?<=s)['’](?=\s|$)/gu, "")
+    .split(/[\s,."“”()]+/u)
     .filter((word) => word !== "" && !isSuffix(word));
   const kept = words
-    .map((word) => word.replace(article, "").replace(/'/g, ""))
-    .filter(
-      (word, i) =>
-        word !== "" && !(particles.has(word) && i < words.length - 1 && words.length > 1),
-    );
-  return kept.length > 0 ? kept : words;
+    .filter((word, i) => i === words.length - 1 || !isParticle(word, i))
+    .map((word) => fold(word).replace(article, "").replace(/'/g, ""))
+    .filter((word) => word !== "");
+  return kept.length > 0 ? kept : words.map(fold);
 }
+
+/** Given names as well, where they come first. */
+const givenToo = /^(?:Ben|Al|Abu|Van|Della|Do|Te|E|Y)$/;
+
+const isParticle = (word: string, i: number): boolean =>
+  particles.has(fold(word)) && !(i === 0 ? givenToo.test(word) || word === "ben" : word === "Ben");

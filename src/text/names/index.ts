@@ -5,8 +5,10 @@
  */
 import type { Gender } from "../../domain.ts";
 import type { Reading } from "../read.ts";
+import type { Token } from "../tokens.ts";
 import { candidates, type Candidate } from "./candidates.ts";
-import { isHeadline, runs } from "./capitals.ts";
+import { isCapital, isHeadline, runs } from "./capitals.ts";
+import { fold } from "./fold.ts";
 import { given } from "./given.ts";
 import { link, type Bearer } from "./link.ts";
 import type { Name, NameKind, Naming } from "./name.ts";
@@ -33,23 +35,40 @@ export function names(reading: Reading): readonly Name[] {
   return bearers.map((bearer) => name(reading, bearer));
 }
 
-/** Adds the places in headlines that hold a known name. */
+/** No form of a name has more words. */
+const longestForm = 6;
+
+/** Adds the places in headlines that hold a form of a person's name, in whatever case. */
 function recognise(
   reading: Reading,
   headlines: readonly number[],
   bearers: readonly Bearer[],
 ): void {
+  if (headlines.length === 0) return;
   const known = new Map<string, Bearer>();
   for (const bearer of bearers)
-    for (const { core } of bearer.members) known.set(core.join(" "), bearer);
-  for (const i of headlines) {
-    const words = reading.words[i]!;
-    for (const candidate of candidates(i, words, runs(words))) {
-      const bearer = known.get(candidate.core.join(" "));
-      if (bearer) bearer.members.push({ ...candidate, person: 0, place: 0 });
-    }
+    if (judge(bearer).kind === "person")
+      for (const { sentence, first, last } of bearer.members)
+        known.set(formOf(reading.words[sentence]!, first, last), bearer);
+  for (const sentence of headlines) {
+    const words = reading.words[sentence]!;
+    for (let first = 0; first < words.length; first += 1)
+      for (let last = Math.min(first + longestForm, words.length); last > first; last -= 1) {
+        const bearer = isCapital(words[first]!) ? known.get(formOf(words, first, last)) : undefined;
+        if (!bearer) continue;
+        const seen = bearer.members[0]!;
+        bearer.members.push({ ...seen, sentence, first, last, person: 0, place: 0, title: null });
+        first = last - 1;
+        break;
+      }
   }
 }
+
+const formOf = (words: readonly Token[], first: number, last: number): string => {
+  let form = "";
+  for (let i = first; i < last; i += 1) form += " " + fold(words[i]!.text);
+  return form;
+};
 
 function name(reading: Reading, bearer: Bearer): Name {
   const { article } = reading;

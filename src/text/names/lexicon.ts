@@ -119,7 +119,7 @@ export const bodies = set(
   "commerce justice education energy health transportation labor interior homeland budget action americans workers",
   "citizens voters women men students teachers veterans evangelicals catholics christians muslims jews latinos hispanics",
   "dream freedom liberty hope tax care reform policy act medicare medicaid obamacare twitter facebook google internet",
-  "cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
+  "qaeda qaida nusra shabab jazeera arabiya quds haram hezbollah taliban hamas isis isil daesh university cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
 );
 
 /** A name whose last word is one of these is a place's. */
@@ -151,6 +151,11 @@ export const speechVerbs = set(
   "accuses mused muses pointed boasted boasts complained complains lamented laments asserted asserts maintained maintains",
   "reiterated reiterates confirmed confirms described describes agreed agrees predicted predicts testified speaking",
   "talked talks spoke speaks feels felt knows knew wants wanted hopes hoped went loves hates met smiled laughed",
+);
+
+/** Verbs of speech that stand before their subject: "…," said Hariri. */
+export const sayingVerbs = set(
+  "said says added adds wrote writes asked asks told tweeted explained explains noted notes argued argues replied recalled",
 );
 
 /** Names of peoples, parties and creeds: before a name they describe it. */

@@ -1,71 +1,180 @@
 /**
  * Which candidates of one article name the same bearer: a short form goes to the full form that
- * holds it, and where several do, to the one the article is about.
+ * holds it, and where several do, to the one it agrees with in gender, was named last close by, or
+ * is named most.
  */
-import { given } from "./given.ts";
 import type { Candidate } from "./candidates.ts";
+import { given } from "./given.ts";
 
 export interface Bearer {
   /** The words of its fullest form. */
-  core: readonly string[];
+  readonly core: readonly string[];
   readonly members: Candidate[];
 }
 
-/** Groups candidates, in the order in which they first occur. */
+/** A full name so many sentences back is the one that its surname goes on with. */
+const closeBy = 1;
+
+/** Groups candidates, given in the order of the text; bearers come in the order of first mention. */
 export function link(all: readonly Candidate[]): Bearer[] {
-  const bearers = new Map<string, Bearer>();
-  const byWord = new Map<string, Bearer[]>();
-  const open = (candidate: Candidate): Bearer => {
-    const key = (candidate.body ? "body " : "") + candidate.core.join(" ");
-    const known = bearers.get(key);
-    if (known) return known;
-    const made: Bearer = { core: candidate.core, members: [] };
-    bearers.set(key, made);
-    if (!candidate.body && candidate.core.length > 1)
-      for (const word of new Set(candidate.core)) {
-        const list = byWord.get(word);
-        if (list) list.push(made);
-        else byWord.set(word, [made]);
-      }
-    return made;
-  };
-  for (const candidate of all) open(candidate).members.push(candidate);
-  for (const bearer of [...bearers.values()]) {
-    const fuller = bearer.members[0]!.body
-      ? null
-      : fullerForm(bearer, byWord.get(bearer.core.at(-1)!) ?? []);
-    if (!fuller) continue;
-    fuller.members.push(...bearer.members);
-    bearer.members.length = 0;
+  const full = new Map<string, Bearer>();
+  const short = new Map<string, Bearer>();
+  for (const candidate of trimmed(all)) {
+    const key = keyOf(candidate);
+    const shelf = candidate.core.length > 1 || candidate.body ? full : short;
+    const bearer = shelf.get(key);
+    if (bearer) bearer.members.push(candidate);
+    else shelf.set(key, { core: candidate.core, members: [candidate] });
   }
-  const kept = [...bearers.values()].filter((bearer) => bearer.members.length > 0);
-  for (const { members } of kept)
-    members.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  return kept;
+  const juniors = joinJuniors(full);
+  const bearers = joinForms([...full.values()].filter((bearer) => !juniors.has(bearer)));
+  const bySurname = shelve(bearers);
+  for (const bearer of short.values()) bearers.push(...settle(bearer, bySurname));
+  for (const { members } of bearers) members.sort(orderOf);
+  return bearers.sort((a, b) => orderOf(a.members[0]!, b.members[0]!));
 }
 
-/** The bearer whose name is a fuller form of this one's, if one stands out. */
-function fullerForm(bearer: Bearer, near: readonly Bearer[]): Bearer | null {
-  const fitting = near.filter(
-    (other) => other !== bearer && other.members.length > 0 && holds(other.core, bearer.core),
+const keyOf = ({ core, body, junior }: Candidate): string =>
+  (body ? "body " : "") + core.join(" ") + (junior ? " jr" : "");
+
+/** "Absent Trump" is Trump, where the article names a Trump and a sentence opens so. */
+function trimmed(all: readonly Candidate[]): Candidate[] {
+  const known = new Set<string>();
+  for (const { core, body, opening } of all)
+    if (!body && (core.length === 1 || !opening || given(core[0]!) !== undefined))
+      known.add(core.at(-1)!);
+  return all.map((one) => {
+    const [head, ...rest] = one.core;
+    if (one.body || !one.opening || rest.length !== 1 || one.last - one.first !== 2) return one;
+    if (given(head!) !== undefined || !known.has(rest[0]!)) return one;
+    return all.some((other) => other !== one && !other.opening && other.core[0] === head)
+      ? one
+      : { ...one, first: one.first + 1, core: rest };
+  });
+}
+
+/** A Jr. is the same as without, unless the article named the one without first. */
+function joinJuniors(full: Map<string, Bearer>): Set<Bearer> {
+  const gone = new Set<Bearer>();
+  for (const [key, bearer] of full) {
+    if (!key.endsWith(" jr")) continue;
+    const plain = full.get(key.slice(0, -" jr".length));
+    if (!plain || isBefore(plain, bearer)) continue;
+    bearer.members.push(...plain.members);
+    gone.add(plain);
+  }
+  return gone;
+}
+
+const isBefore = (a: Bearer, b: Bearer): boolean => orderOf(a.members[0]!, b.members[0]!) < 0;
+const orderOf = (a: Candidate, b: Candidate): number =>
+  a.sentence - b.sentence || a.first - b.first;
+
+/** Joins full forms with fuller ones: "Hillary Clinton" with "Hillary Rodham Clinton". */
+function joinForms(bearers: readonly Bearer[]): Bearer[] {
+  const bySurname = shelve(bearers);
+  const gone = new Set<Bearer>();
+  for (const bearer of [...bearers].sort((a, b) => a.core.length - b.core.length)) {
+    if (bearer.members[0]!.body) continue;
+    const fuller = (bySurname.get(bearer.core.at(-1)!) ?? []).filter(
+      (other) => other !== bearer && !gone.has(other) && holds(other.core, bearer.core),
+    );
+    if (fuller.length !== 1) continue;
+    fuller[0]!.members.push(...bearer.members);
+    gone.add(bearer);
+  }
+  return bearers.filter((bearer) => !gone.has(bearer));
+}
+
+/** Bearers by each word that alone may name them: the surname and a given name. */
+function shelve(bearers: readonly Bearer[]): Map<string, Bearer[]> {
+  const shelves = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    if (bearer.members[0]!.body) continue;
+    for (const word of new Set([bearer.core[0]!, bearer.core.at(-1)!])) {
+      const shelf = shelves.get(word);
+      if (shelf) shelf.push(bearer);
+      else shelves.set(word, [bearer]);
+    }
+  }
+  return shelves;
+}
+
+/** Gives each mention of a short form to the full form it means; what is left is a bearer itself. */
+function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>): Bearer[] {
+  const named = (shelves.get(short.core[0]!) ?? []).filter(
+    (bearer) => holds(bearer.core, short.core) && stands(bearer, short),
   );
-  if (fitting.length < 2) return fitting[0] ?? null;
-  const gender = bearer.members.find((member) => member.gender !== null)?.gender;
-  const agreeing = fitting.filter(
-    ({ members }) => !gender || !members.some((m) => m.gender && m.gender !== gender),
+  const bySurname = named.filter((bearer) => bearer.core.at(-1) === short.core[0]);
+  const fitting = bySurname.length > 0 ? bySurname : named;
+  if (fitting.length === 0) return [short];
+  const full = new Map(fitting.map((bearer) => [bearer, [...bearer.members]]));
+  const rest: Candidate[] = [];
+  for (const mention of short.members) {
+    const bearer = meant(mention, full);
+    if (bearer) bearer.members.push(mention);
+    else rest.push(mention);
+  }
+  return rest.length > 0 ? [{ core: short.core, members: rest }] : [];
+}
+
+/** Does a full form look like a person's, or introduce the short one as news does? */
+function stands({ core, members }: Bearer, short: Bearer): boolean {
+  return (
+    given(core[0]!) !== undefined ||
+    members.some(({ person }) => person > 0) ||
+    orderOf(members[0]!, short.members[0]!) < 0
   );
-  return agreeing.sort((a, b) => b.members.length - a.members.length)[0] ?? null;
+}
+
+/** Whom a surname or given name means among the bearers of it; null where none agrees. */
+function meant(mention: Candidate, full: ReadonlyMap<Bearer, readonly Candidate[]>): Bearer | null {
+  const agreeing = [...full].filter(
+    ([bearer, forms]) => agrees(mention, bearer) && !introduced(mention, forms),
+  );
+  if (agreeing.length < 2) return agreeing[0]?.[0] ?? null;
+  const titled = agreeing.filter(
+    ([, forms]) => mention.title && forms.some(({ title }) => title === mention.title),
+  );
+  if (titled.length === 1) return titled[0]![0];
+  let last: { bearer: Bearer; form: Candidate } | null = null;
+  for (const [bearer, forms] of agreeing)
+    for (const form of forms)
+      if (orderOf(form, mention) < 0 && (!last || orderOf(last.form, form) < 0))
+        last = { bearer, form };
+  if (last && mention.sentence - last.form.sentence <= closeBy) return last.bearer;
+  return agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
+}
+
+function agrees({ gender }: Candidate, { core, members }: Bearer): boolean {
+  if (!gender) return true;
+  const own = given(core[0]!) ?? members.find((member) => member.gender)?.gender;
+  return !own || own === gender;
 }
 
 /**
- * May `full` be what `short` is a form of? Surname alone, given name alone, given name and surname
- * without what stands between, or an initial for a name.
+ * Is the mention a first one, by title and surname, of somebody whom the article never names in
+ * full? "President Obama" before "Michelle Obama" is not she: news names in full at first.
+ */
+function introduced(mention: Candidate, forms: readonly Candidate[]): boolean {
+  const { title } = mention;
+  if (!title || forms.some((form) => form.title === title)) return false;
+  return forms.every((form) => orderOf(mention, form) < 0) || exclusive.has(title);
+}
+
+/** Titles that their holder is not without when named in full. */
+const exclusive = new Set(["president", "queen", "king", "pope", "emperor", "chancellor"]);
+
+/**
+ * May `full` be what `short` is a form of? Surname alone, given name alone, the last words, given
+ * name and surname without what stands between, or an initial for a name.
  */
 export function holds(full: readonly string[], short: readonly string[]): boolean {
-  if (short.length >= full.length && !short.some((word) => /^\p{L}$/u.test(word))) return false;
-  if (short.length > full.length) return false;
+  if (short.length > full.length || (short.length === full.length && !short.some(isInitial)))
+    return false;
   if (short.length === 1)
     return full.at(-1) === short[0] || (full[0] === short[0] && given(short[0]!) !== undefined);
+  if (short.every((word, i) => word === full[full.length - short.length + i])) return true;
   let at = 0;
   for (const word of short) {
     while (at < full.length && !matches(full[at]!, word)) at += 1;
@@ -75,5 +184,8 @@ export function holds(full: readonly string[], short: readonly string[]): boolea
   return full.at(-1) === short.at(-1) && matches(full[0]!, short[0]!);
 }
 
+const isInitial = (word: string): boolean => word.length === 1;
 const matches = (full: string, short: string): boolean =>
-  full === short || (short.length === 1 && full.startsWith(short));
+  full === short ||
+  (isInitial(short) && full.startsWith(short)) ||
+  (isInitial(full) && short.startsWith(full));
