@@ -16,6 +16,8 @@ export interface Attribution extends Span {
   readonly source: readonly (Span & { readonly text: string })[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  readonly sourceName?: string;
+  readonly sourceVia?: string;
 }
 
 export interface Annotated {

@@ -2,7 +2,7 @@
 import type { Span } from "../../domain.ts";
 import { candidates, type Previous } from "./candidates.ts";
 import type { Layout } from "./layout.ts";
-import { probabilities } from "./model.ts";
+import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 
 export interface Attribution {
@@ -19,7 +19,7 @@ export function attribute(layout: Layout): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
     const options = candidates(layout, run, previous);
-    const p = probabilities(options);
+    const p = probabilities(options, speakers);
     const best = p.indexOf(Math.max(...p));
     const phrase = options[best]!.phrase;
     if (phrase) previous = { run, phrase };

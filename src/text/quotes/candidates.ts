@@ -157,7 +157,14 @@ function relation(
   ).length;
   const side = after ? "A" : "B";
   const runs = countRuns(frame, from, to);
+  const order = clauses.filter((other) => other.subject && other.cue).indexOf(clause);
+  const path = clause.path ?? "";
   return [
+    `${side}|${cue}|u:${clause.under}`,
+    `${side}|o${Math.min(order, 2)}|${cue}`,
+    `${side}|${path}|${cue}`,
+    `${side}|f:${clause.form}`,
+    `${side}${gap === "0" ? "0" : "+"}|f:${clause.form}`,
     `${side}${gap}|${cue}`,
     `${side}${gap}|${cue}|${clause.path ?? ""}`,
     `${side}|${cue}|n${Math.min(between, 2)}|c${Math.min(inner, 1)}`,
@@ -186,13 +193,26 @@ function across(context: Context, phrase: Phrase): string[] {
   const index = clauses.findIndex((clause) => clause.subject === phrase);
   const clause = clauses[index];
   const cue = clause ? (clause.cue ?? "verb") : "idle";
+  const intro = distance === -1 && colon(context) ? "colon" : "";
+  const rival = layout.phrases[other]?.some(
+    (one) => one.kind === "person" && one.name !== phrase.name && one.first > phrase.first,
+  );
   return [
+    `far${distance}|${intro}|${cue}|${clause?.under ?? ""}`,
+    `far${distance}|${phrase.kind}|${rival ? "rival" : "lone"}|${alone(context)}`,
+    `far|f:${clause?.form ?? ""}`,
     `far${distance}|${block}`,
     `far${distance}|${block}|${context.cued}`,
     `far${distance}|${cue}|${Math.min(index, 1)}`,
     `far${distance}|${cue}|${phrase.kind}`,
     `far${distance}|${cue}|${context.cued}|${alone(context)}`,
   ];
+}
+
+/** Whether the frame before ends with a colon. */
+function colon({ layout, frame }: Context): boolean {
+  const item = layout.frames[frame.index - 1]?.items.at(-1);
+  return item !== undefined && item >= 0 && layout.page.tokens[item]!.text === ":";
 }
 
 /** Whether the run is all there is in its frame. */

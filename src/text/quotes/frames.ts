@@ -3,6 +3,7 @@
  * the frame is `[run] he said .`, so a verb finds its subject and its quotation next to it.
  */
 import type { Run } from "./marks.ts";
+import { isSpeech } from "./lexicon.ts";
 import { blockEnd, type Page } from "./page.ts";
 
 /** A token's index, or for the `n`th run the number `-1 - n`. */
@@ -13,6 +14,8 @@ export interface Frame {
   readonly items: readonly Item[];
   readonly block: number;
 }
+
+const stop = /[.!?:;…]|["”’')\]]/u;
 
 export const runOf = (item: Item): number => -1 - item;
 
@@ -48,29 +51,35 @@ export function frames(page: Page, runs: readonly Run[]): Frame[] {
 function ends(page: Page, runs: readonly Run[], item: Item, next: number): boolean {
   const { tokens, sentence } = page;
   if (item >= 0)
-    return sentence[item] !== sentence[next] && /[.!?:;…]|["”’')\]]/.test(tokens[item]!.text);
+    return (
+      sentence[item] !== sentence[next] &&
+      stop.test(tokens[item]!.text) &&
+      !/^[a-z,;)\]]/.test(tokens[next]!.text)
+    );
   const run = runs[runOf(item)]!;
   const after = tokens[next]!;
-  if (/^[,;:.!?)\]—–-]/u.test(after.text)) return false;
+  if (/^[,;:.!?)\]—–―-]/u.test(after.text)) return false;
   const last = page.text[run.inner.end - 1]!;
   if (!/[.!?…]/u.test(last)) return false;
   if (/^[a-z]/.test(after.text)) return false;
-  return last === "." || after.lower === '"' || !tagged(page, next);
+  return after.lower === '"' || !tagged(page, next, last === ".");
 }
 
 /** How many words a tag has at most before its verb: "Rep. Ann Lee of Ohio asked". */
 const tagWords = 8;
 
-/** Whether the words at `i` are a mere tag: a subject and a verb of speech, as after "Why?". */
-function tagged({ tokens, sentence }: Page, i: number): boolean {
-  for (let j = i; j < i + tagWords && j < tokens.length && sentence[j] === sentence[i]; j += 1) {
-    if (tokens[j]!.lower === '"') return false;
-    if (
-      /^(?:asked|said|wondered|asks|says|added|shouted|exclaimed|replied|wrote|tweeted|cried|yelled)$/.test(
-        tokens[j]!.lower,
-      )
-    )
-      return /^[.,"]|^to$|^[\p{L}]+$/u.test(tokens[j + 1]?.text ?? ".");
+/**
+ * Whether the words at `i` are a tag to the run before: a subject and a verb of speech, as after
+ * "Why?". After a full stop (`bare`) the verb must end the sentence, or it begins a new one.
+ */
+function tagged({ tokens, sentence }: Page, i: number, bare: boolean): boolean {
+  for (let j = i; j < i + tagWords && sentence[j] === sentence[i]; j += 1) {
+    const { lower, pos } = tokens[j]!;
+    if (lower === '"' || lower === "," || lower === ":") return false;
+    if (!isSpeech(lower) || pos === "NOUN" || pos === "ADJ") continue;
+    const next = tokens[j + 1];
+    const ended = !next || sentence[j + 1] !== sentence[i] || next.text === ".";
+    return bare ? ended : ended || !/^(?::|that|he|she|it|they|in|"|,)$/.test(next.lower);
   }
   return false;
 }

@@ -55,6 +55,6 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
     frameOf,
     phrases: phrasesOf,
     phraseAt,
-    clauses: cut.map((frame) => clauses({ page: own, frame, phraseAt })),
+    clauses: cut.map((frame) => clauses(own, frame, phraseAt)),
   };
 }

@@ -7,7 +7,7 @@
 export type CueClass = "say" | "write" | "ask" | "call" | "judge" | "think" | "show";
 
 const verbs: Readonly<Record<CueClass, string>> = {
-  say: "say tell add note explain reply respond answer retort continue remark state declare announce insist argue claim assert contend maintain stress emphasize emphasise recall recount concede admit acknowledge confirm deny boast joke quip shout yell scream cry exclaim mutter whisper chant sing repeat reiterate conclude observe comment mention point suggest propose warn caution predict promise vow pledge swear testify allege complain lament muse reason counter interject interrupt chime begin elaborate clarify specify report reveal disclose inform assure remind advise brag bemoan crow fume thunder bellow deadpan opine offer go speak describe stipulate agree disagree counsel volunteer sum proclaim pronounce preach plead implore beg murmur mumble sigh laugh snap fire demur venture relate intone hint rejoin gush rave vent bark roar sneer scoff gripe grumble profess avow affirm attest signal implore toast rail lecture narrate recite summarize summarise",
+  say: "say tell add note explain reply respond answer retort continue remark state declare announce insist argue claim assert contend maintain stress emphasize emphasise recall recount concede admit acknowledge confirm deny boast joke quip shout yell scream cry exclaim mutter whisper chant sing repeat reiterate conclude observe comment mention point suggest propose warn caution predict promise vow pledge swear testify allege complain lament muse reason counter interject interrupt chime begin elaborate clarify specify report reveal disclose inform assure remind advise brag bemoan crow fume thunder bellow deadpan opine offer go speak describe stipulate agree disagree counsel volunteer sum proclaim pronounce preach plead implore beg murmur mumble sigh laugh snap fire demur venture relate intone hint rejoin gush rave vent bark roar sneer scoff gripe grumble profess avow affirm attest signal put toast rail lecture narrate recite summarize summarise",
   write:
     "write tweet post blog email text read sign caption retweet type publish quote cite reference title entitle label",
   ask: "ask wonder question inquire query demand request urge invite press challenge prod",
@@ -77,6 +77,12 @@ for (const [form, lemma] of Object.entries(irregular)) {
 
 /** What a lower-case form cues as a verb, if it does. */
 export const cue = (form: string): CueClass | undefined => cues.get(form);
+
+const speech =
+  /^(?:say|said|tell|told|add|wrote|write|tweet|ask|repl|explain|note[ds]?$|argu|insist|declar|respond|continu|recall|jok|quip|answer|reply|shout|cr(?:y|ied)|remark|observ|conclud|conced|boast|exclaim|retort|warn|acknowledg)/;
+
+/** Whether a form is a verb of speech on its face, whatever its tag: it takes words as its object. */
+export const isSpeech = (form: string): boolean => speech.test(form) && cues.has(form);
 
 /** The regular forms of a verb, doubled consonants included; some are no words, which is harmless. */
 function forms(lemma: string): string[] {

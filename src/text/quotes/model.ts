@@ -1,19 +1,20 @@
 /**
- * A conditional log-linear model over the candidates of one run (a softmax over sums of feature
+ * A conditional log-linear model over the candidates of one choice (a softmax over sums of feature
  * weights; Berger, Della Pietra and Della Pietra 1996), trained by `bench/quotes/train.ts`.
  */
-import weights from "./weights.json" with { type: "json" };
+import learnt from "./weights.json" with { type: "json" };
 
-export type Weights = Readonly<Record<string, number>>;
+/** The weight of each feature that was learnt; every other weighs nothing. */
+export type Weights = ReadonlyMap<string, number>;
 
 /** The probability of each candidate, in their order; they sum to 1. */
 export function probabilities(
   candidates: readonly { readonly features: readonly string[] }[],
-  learnt: ReadonlyMap<string, number> = known,
+  weights: Weights,
 ): number[] {
   const scores = candidates.map(({ features }) => {
     let sum = 0;
-    for (const feature of features) sum += learnt.get(feature) ?? 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
     return sum;
   });
   const top = Math.max(...scores);
@@ -22,4 +23,9 @@ export function probabilities(
   return odds.map((value) => value / total);
 }
 
-const known: ReadonlyMap<string, number> = new Map(Object.entries(weights as Weights));
+const weights = (part: Readonly<Record<string, number>>): Weights => new Map(Object.entries(part));
+
+/** Who spoke a run. */
+export const speakers = weights(learnt.speakers);
+/** Whom a pronoun means. */
+export const pronouns = weights(learnt.pronouns);

@@ -8,9 +8,9 @@ import { genderOf, groupNouns, personNouns, sourceNouns, timeNouns } from "./lex
 import type { Page } from "./page.ts";
 import type { Reading } from "../read.ts";
 
-/** `thing` is what the lists do not know; `body` an organisation or group. */
+/** `thing` is what the lists do not know; `body` an organisation or group; `name` an unsure name. */
 export type PhraseKind =
-  "person" | "role" | "pronoun" | "body" | "source" | "place" | "time" | "thing";
+  "person" | "name" | "role" | "pronoun" | "body" | "source" | "place" | "time" | "thing";
 
 /** Tokens `first` to `last` of the page, half open. */
 export interface Phrase extends Span {
@@ -46,6 +46,10 @@ const pronouns: Readonly<Record<string, { gender: Gender | null; plural: boolean
   himself: { gender: "male", plural: false },
   herself: { gender: "female", plural: false },
 };
+/** Party and state after a politician's name: "(R-Wis.)". */
+const party = /^(?:[DRI]|[DRI][-‑]\p{L}+)$/u;
+/** "The 43-year-old". */
+const aged = /-year-olds?$/;
 const indefinite =
   /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|one|another|others|many|some|several|most|both|few|two|three|four)$/;
 const possessive = /^(?:his|her|their|its|my|our|your|whose)$/;
@@ -169,7 +173,11 @@ function phrase(
       owner = { name: naming.name, word: "" };
     i = naming.last - 1;
   }
-  if (last <= first) return null;
+  if (
+    last <= first ||
+    party.test(page.text.slice(page.tokens[first]!.start, page.tokens[last - 1]!.end))
+  )
+    return null;
   const token = page.tokens[name === null ? head : last - 1]!;
   const word = token.lower;
   const isPronoun = last - first === 1 && (word in pronouns || indefinite.test(word));
@@ -207,7 +215,7 @@ function hasNoun({ tokens }: Page, first: number, last: number): boolean {
 }
 
 function nameKind({ kind }: Name): PhraseKind {
-  return kind === "organisation" ? "body" : kind === "place" ? "place" : "person";
+  return kind === "organisation" ? "body" : kind === "unsure" ? "name" : kind;
 }
 
 const isPlural = (word: string): boolean =>
@@ -218,6 +226,7 @@ function nounKind(word: string): PhraseKind {
   const one = singular(word);
   const last = word.slice(word.lastIndexOf("-") + 1);
   if (timeNouns.has(word)) return "time";
+  if (aged.test(word)) return "role";
   for (const form of [word, one, last]) {
     if (personNouns.has(form)) return "role";
     if (groupNouns.has(form)) return "body";

@@ -30,6 +30,8 @@ export function runFeatures(layout: Layout, index: number, frame: Frame, place: 
     `prev|${previous.pos}`,
     `prev|${previous.word}`,
     `next|${next.pos}`,
+    `prev|${previous.pos}|${title ? "title" : "plain"}`,
+    `prev|${previous.word}|${capital ? "C" : "c"}`,
     `ends|${ending}|${next.pos}`,
     `${heading}|${run.single ? "single" : "double"}`,
     `place${place === 0 ? "first" : place === frame.items.length - 1 ? "last" : "middle"}|${capital ? "C" : "c"}|${ending}`,
