@@ -30,11 +30,11 @@ export interface Config {
 /** A setting that cannot be used; the message names the variable and what it may be. */
 export class SettingError extends Error {}
 
-/** The settings of this process. Throws a SettingError. */
-export function config(): Config {
+/** The variables of this process, with those of the `.env` file that it does not have itself. */
+export function variables(): Readonly<Record<string, string | undefined>> {
   const file = fileURLToPath(new URL(".env", root));
   const written = existsSync(file) ? parse(readFileSync(file)) : {};
-  return configured({ ...written, ...process.env });
+  return { ...written, ...process.env };
 }
 
 /** The settings that these variables make. Throws a SettingError. */

@@ -84,7 +84,8 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (error instanceof TypeError && "code" in error) throw new Misuse(error.message);
+    if (error instanceof TypeError && "code" in error)
+      throw new Misuse(error.message.split(". ")[0]!);
     throw error;
   }
 }

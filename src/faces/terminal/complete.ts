@@ -10,13 +10,15 @@ const most = 40;
 /** Offers for the end of a line: commands after a slash, values after a command, else names. */
 export function complete(line: string, context: Context): Completion {
   const { commands } = context;
-  const [, name, rest] = /^\/(\S*)( .*)?$/.exec(line) ?? [];
-  if (name === undefined) return question(line, context);
+  const [, typed, rest] = /^\/(\S*)( .*)?$/.exec(line) ?? [];
+  if (typed === undefined) return question(line, context);
   if (rest === undefined) {
-    const known = commands.map((command) => `/${command.name}`);
+    const known = commands.map(({ name, options }) =>
+      Object.keys(options).length > 0 ? `/${name} ` : `/${name}`,
+    );
     return [known.filter((each) => each.startsWith(line.toLowerCase())), line];
   }
-  const options = commands.find((command) => command.name === name.toLowerCase())?.options ?? {};
+  const options = commands.find((command) => command.name === typed.toLowerCase())?.options ?? {};
   const suggested = Object.values(options).find((option) => option.suggest !== undefined);
   const words = rest.trimStart();
   return [suggested ? fitting(values(suggested, context), words) : [], words];

@@ -16,14 +16,20 @@ const source = defineCommand({
   options: { id: { type: "text", description: "An id", required: true, suggest: "sources" } },
   run: ({ id }) => ({ kind: "nothing", query: id, near: [] }),
 });
+const list = defineCommand({
+  ...who,
+  name: "list",
+  options: {},
+  run: () => ({ kind: "nothing", query: "", near: [] }),
+});
 const known = context(
-  [who, source],
+  [who, source, list],
   library([document("dam", "A dam.")], [person("José Núñez"), person("Ann Lee-Ek")]),
 );
 
 test.each([
-  ["/", ["/who", "/source"], "/"],
-  ["/W", ["/who"], "/W"],
+  ["/", ["/who ", "/source ", "/list"], "/"],
+  ["/W", ["/who "], "/W"],
   ["/who ", ["José Núñez", "Ann Lee-Ek"], ""],
   ["/who nune", ["José Núñez"], "nune"],
   ["/who ek", ["Ann Lee-Ek"], "ek"],
