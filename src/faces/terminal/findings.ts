@@ -8,7 +8,7 @@ import type {
   QuotedWords,
   QuotesAnswer,
 } from "../../domain.ts";
-import { cited, count, heading, note, place, prose, quotation, sources, support } from "./page.ts";
+import { cited, count, heading, note, place, prose, sources, support } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** Below this an attribution or an answer is right less often than a reader would expect. */
@@ -51,32 +51,37 @@ function placed({ evidence, antecedent, elsewhere }: QuotedWords): Excerpt[] {
   return [evidence, ...(antecedent ? [antecedent] : []), ...elsewhere.map(({ words }) => words)];
 }
 
-const speech = { direct: null, mixed: "quoted in part", indirect: "reported, not quoted" } as const;
-
 function utterance(quote: QuotedWords, page: Page): string {
   const { words, evidence, antecedent, kind, elsewhere, disputed, confidence } = quote;
-  const marked = evidence.marks.length > 0 ? evidence : { ...evidence, marks: [words] };
-  const label = speech[kind];
-  const same = elsewhere.filter((other) => alike(other.words, words));
-  const others = elsewhere.filter((other) => !alike(other.words, words));
-  const whose = (speaker: string | null): string =>
-    speaker === null ? ", unattributed there" : disputed ? `, attributed to ${speaker}` : "";
+  const whose = (speaker: string | null): string[] =>
+    speaker === null ? ["unattributed there"] : disputed ? [`attributed to ${speaker}`] : [];
+  const places = elsewhere.map((other) => ({ ...other, likeness: likeness(other.words, words) }));
   const remarks = [
-    label,
-    confidence < sure ? "the attribution is likely, not certain" : null,
-  ].filter((remark) => remark !== null);
+    kind === "indirect" ? "reported, not quoted" : "",
+    confidence < sure ? "the attribution is likely, not certain" : "",
+    disputed ? "the sources disagree about who said this" : "",
+  ];
   return stack([
     antecedent === null ? "" : support(page, antecedent),
-    cited(page, marked, remarks),
-    disputed ? note(page, "The sources disagree about who said this.") : "",
+    cited(
+      page,
+      evidence,
+      remarks.filter((remark) => remark !== ""),
+    ),
     also(
       page,
-      same.map((each) => place(each.words) + whose(each.speaker)),
+      places
+        .filter(({ likeness }) => likeness !== "different")
+        .map(({ words: same, speaker, likeness }) => {
+          const but = [...(likeness === "part" ? ["in part"] : []), ...whose(speaker)];
+          return place(same) + (but.length > 0 ? ` (${but.join(", ")})` : "");
+        }),
     ),
-    ...others.flatMap((each) => [
-      note(page, `worded differently in ${place(each.words)}${whose(each.speaker)}:`),
-      quotation(page, each.words, "support"),
-    ]),
+    ...places
+      .filter(({ likeness }) => likeness === "different")
+      .map(({ words: other, speaker }) =>
+        support(page, other, ["worded differently", ...whose(speaker)]),
+      ),
   ]);
 }
 
@@ -88,14 +93,12 @@ function stack(lines: readonly string[]): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** Whether two excerpts have the same words, whatever the case and the marks between them. */
-function alike(a: Excerpt, b: Excerpt): boolean {
-  const words = ({ text }: Excerpt) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ");
-  return words(a) === words(b);
+/** How the words of another place compare, whatever their case and the marks between them. */
+function likeness(other: Excerpt, shown: Excerpt): "same" | "part" | "different" {
+  const words = ({ text }: Excerpt): string =>
+    ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  if (words(other) === words(shown)) return "same";
+  return words(shown).includes(words(other)) ? "part" : "different";
 }
 
 export function evidence(answer: EvidenceAnswer, page: Page): string[] {

@@ -90,8 +90,9 @@ export function cited(page: Page, excerpt: Excerpt, more: readonly string[] = []
 }
 
 /** Words that help to understand those that answer, cited like them. */
-export function support(page: Page, excerpt: Excerpt): string {
-  return `${quotation(page, excerpt, "support")}\n${note(page, place(excerpt))}`;
+export function support(page: Page, excerpt: Excerpt, more: readonly string[] = []): string {
+  const words = quotation(page, excerpt, "support");
+  return `${words}\n${note(page, [place(excerpt), ...more].join(" · "))}`;
 }
 
 /** The list of sources that an answer's numbers mean. */

@@ -160,17 +160,17 @@ describe("an answer reads well:", () => {
           [1] paragraph 1
         │ "It holds forty million litres", she said.
           [1] paragraph 2
-          worded differently in [2] paragraph 1, unattributed
-          there:
         ┆ The dam holds fifty million litres.
+          [2] paragraph 1 · worded differently · unattributed
+          there
 
         │ "It holds forty million litres", she said.
           [1] paragraph 2 · reported, not quoted · the attribution
-          is likely, not certain
-          The sources disagree about who said this.
-          worded differently in [2] paragraph 1, attributed to Bo
-          Ek:
+          is likely, not certain · the sources disagree about who
+          said this
         ┆ The dam holds fifty million litres.
+          [2] paragraph 1 · worded differently · attributed to Bo
+          Ek
 
       And 10 more; about … narrows them down.
 
