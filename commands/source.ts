@@ -11,7 +11,8 @@ export default defineCommand({
       required: true,
       suggest: "sources",
     },
+    around: { type: "text", description: "Only the sentences around this one, by its number" },
   },
   example: ({ articles }) => (articles[0] ? `/source ${articles[0].id}` : null),
-  run: ({ id }, { library }) => source(library, id),
+  run: ({ id, around }, { library }) => source(library, id, around),
 });

@@ -35,6 +35,28 @@ describe("/source", () => {
     expect(source(known, "rivr")).toEqual({ kind: "nothing", query: "rivr", near: ["river"] });
     expect(source(known, "99")).toMatchObject({ kind: "nothing" });
   });
+
+  test("around a sentence it gives those beside it, with that one marked", () => {
+    const long = library([
+      document("long", "A dog. A cat. A cow. A hen. A pig. An ox. A bee. A fly."),
+    ]);
+    const answer = source(long, "long", "5");
+    if (answer.kind !== "article") throw new Error(answer.kind);
+    expect(answer.sentences.map(({ sentence }) => sentence)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(answer.sentences.flatMap(({ marks, text }) => (marks.length > 0 ? [text] : []))).toEqual(
+      ["A pig."],
+    );
+  });
+
+  test.each([["0"], ["3"], ["-1"], ["one"], ["9".repeat(99)]])(
+    "around %j, which it has not, is a problem that says what it has",
+    (around) => {
+      expect(source(known, "dam-opens", around)).toMatchObject({
+        kind: "problem",
+        remedy: "It has sentences 1 to 2: write /source dam-opens",
+      });
+    },
+  );
 });
 
 test("/sources lists every article once, with its number of sentences", () => {
@@ -58,7 +80,7 @@ describe("/help", () => {
 
   test("explains the one that is named, with or without its slash", () => {
     expect(help(all, "/source")).toMatchObject({
-      commands: [{ usage: "/source ID", example: "/source dam-opens" }],
+      commands: [{ usage: "/source ID [around …]", example: "/source dam-opens" }],
     });
   });
 
