@@ -6,8 +6,9 @@
  */
 import type { Gender, Person, Role } from "./domain.ts";
 import type { Name } from "./text/names/index.ts";
-import { core, fold } from "./text/names/fold.ts";
+import { core, fold, isSuffix } from "./text/names/fold.ts";
 import { holds } from "./text/names/link.ts";
+import { sameGiven } from "./text/names/nicknames.ts";
 import { isPlace } from "./text/names/places.ts";
 
 export interface People {
@@ -21,7 +22,9 @@ export interface People {
 const prominence = 4;
 
 interface Group {
+  /** The words of the fullest form. */
   core: readonly string[];
+  readonly junior: boolean;
   readonly names: Name[];
   gender: Gender | null;
 }
@@ -29,10 +32,14 @@ interface Group {
 /** Links the names of articles, given article by article in corpus order. Pure. */
 export function people(articles: readonly (readonly Name[])[]): People {
   const groups = gather(articles.flat());
-  const full = merge([...groups.values()].filter((group) => group.core.length > 1));
+  const forms = merge(
+    groups.filter((group) => group.core.length > 1),
+    isForm,
+  );
+  const full = merge(forms, nicknamed);
   const bySurname = index(full);
   const single: Group[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (group.core.length > 1) continue;
     const rest: Name[] = [];
     for (const name of group.names) {
@@ -45,49 +52,67 @@ export function people(articles: readonly (readonly Name[])[]): People {
   return finish([...full, ...single], articles);
 }
 
-/** Names with the same words; those that the whole corpus gives no reason to think persons left out. */
-function gather(all: readonly Name[]): Map<string, Group> {
+/** Names of the same words; those that the corpus gives no reason to think persons' left out. */
+function gather(all: readonly Name[]): Group[] {
   const groups = new Map<string, Group>();
   for (const name of all) {
     if (name.kind === "organisation") continue;
     const words = core(name.name);
-    const key = words.join(" ");
+    const junior = words.length > 1 && isSuffix(name.name.split(" ").at(-1)!);
+    const key = words.join(" ") + (junior ? " jr" : "");
     const group = groups.get(key);
     if (group) {
       group.names.push(name);
       group.gender ??= name.gender;
-    } else groups.set(key, { core: words, names: [name], gender: name.gender });
+    } else groups.set(key, { core: words, junior, names: [name], gender: name.gender });
   }
-  for (const [key, group] of groups) if (!isPerson(group, key)) groups.delete(key);
-  return groups;
+  return [...groups.values()].filter(isPerson);
 }
 
-function isPerson({ core: words, names }: Group, key: string): boolean {
+function isPerson({ core: words, names }: Group): boolean {
   const persons = names.filter((name) => name.kind === "person").length;
-  if (words.length === 1) return !isPlace(key) || persons * 2 > names.length;
+  if (words.length === 1) return !isPlace(words[0]!) || persons * 2 > names.length;
   return persons * 2 >= names.length;
 }
 
-/** Joins groups whose names are forms of one another, where only one fits. */
-function merge(groups: Group[]): Group[] {
+type Fits = (full: readonly string[], short: readonly string[]) => boolean;
+
+/** Joins groups whose names fit, where only one does. */
+function merge(groups: readonly Group[], fits: Fits): Group[] {
   const bySurname = index(groups);
   const gone = new Set<Group>();
-  const short = [...groups].sort((a, b) => a.core.length - b.core.length || size(a) - size(b));
-  for (const group of short) {
+  const byLength = [...groups].sort((a, b) => a.core.length - b.core.length || size(a) - size(b));
+  for (const group of byLength) {
     const fuller = (bySurname.get(group.core.at(-1)!) ?? []).filter(
-      (other) =>
-        other !== group &&
-        !gone.has(other) &&
-        agree(group.gender, other.gender) &&
-        holds(other.core, group.core),
+      (other) => other !== group && !gone.has(other) && joins(group, other, fits),
     );
     if (fuller.length !== 1) continue;
     const [target] = fuller as [Group];
     target.names.push(...group.names);
     target.gender ??= group.gender;
+    if (group.core.length > target.core.length) target.core = group.core;
     gone.add(group);
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** May the two be one person? Never where one article names both apart. */
+function joins(group: Group, other: Group, fits: Fits): boolean {
+  if (!agree(group.gender, other.gender)) return false;
+  const [short, full] =
+    group.core.length <= other.core.length ? [group.core, other.core] : [other.core, group.core];
+  return fits(full, short) && !together(group, other);
+}
+
+const isForm: Fits = (full, short) => full.join(" ") === short.join(" ") || holds(full, short);
+
+/** "Bill Clinton" and "William Jefferson Clinton". */
+const nicknamed: Fits = (full, short) =>
+  short.length === 2 && full.at(-1) === short[1] && sameGiven(full[0]!, short[0]!);
+
+function together(a: Group, b: Group): boolean {
+  const articles = new Set(a.names.map(({ mentions }) => mentions[0]!.article));
+  return b.names.some(({ mentions }) => articles.has(mentions[0]!.article));
 }
 
 const size = ({ names }: Group): number =>
@@ -108,12 +133,20 @@ function index(groups: readonly Group[]): Map<string, Group[]> {
 /** Whom a surname alone names in an article that gives no full name. */
 function bearerOf(name: Name, near: readonly Group[]): Group | null {
   if (name.kind === "place" || name.weight < 0) return null;
-  const fitting = near
-    .filter((group) => agree(name.gender, group.gender))
-    .sort((a, b) => b.names.length - a.names.length);
+  const agreeing = near.filter((group) => agree(name.gender, group.gender));
+  const titled = agreeing.filter((group) => shareRole(name, group));
+  const fitting = (titled.length > 0 ? titled : agreeing).sort(
+    (a, b) => b.names.length - a.names.length,
+  );
   const [first, second] = fitting;
   if (!first) return null;
   return !second || first.names.length >= prominence * second.names.length ? first : null;
+}
+
+/** Do other articles give the person a role that this one gives the surname: "President"? */
+function shareRole({ roles }: Name, { names }: Group): boolean {
+  const own = new Set(roles.map(({ text }) => fold(text)));
+  return names.some((name) => name.roles.some(({ text }) => own.has(fold(text))));
 }
 
 function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]): People {

@@ -7,6 +7,7 @@ import type { Run } from "./capitals.ts";
 import { core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
+import { isPlace } from "./places.ts";
 import { signs, type Signs } from "./signs.ts";
 
 export interface Candidate extends Readonly<Signs> {
@@ -23,6 +24,8 @@ export interface Candidate extends Readonly<Signs> {
   readonly opening: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
+  /** Is it a short form that several could be meant by? */
+  readonly shared: boolean;
   /** The title it stands behind, lower case. */
   readonly title: string | null;
 }
@@ -70,6 +73,12 @@ function nameOf(words: readonly Token[], { first, last }: Run): Part {
   const office =
     start === first && afterOffice(words, first) ? personStart(words, first, last) : null;
   const titled = start > first;
+  const verb =
+    last - first > 1 &&
+    words[first]!.pos === "VERB" &&
+    (first === 0 || /ing$/.test(words[first]!.lower));
+  if (verb && given(fold(words[first]!.text)) === undefined)
+    return nameOf(words, { first: first + 1, last });
   if (office === null && isBody(words, start, last, titled)) return { first, last, body: true };
   let begin = office ?? start;
   if (office === null && start === first && last - first > 2)
@@ -88,7 +97,7 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
   let start = first;
   for (let i = first; i < end; i += 1) {
     const lower = fold(words[i]!.text);
-    const surname = i === end - 1 && i > first && begins(words[i - 1]!);
+    const surname = i === end - 1 && i > first && begins(words[i - 1]!) && !demonyms.has(lower);
     if (!surname && (titles.has(lower) || courtesies.has(lower) || callings.has(lower)))
       start = i + 1;
   }
@@ -108,8 +117,11 @@ function afterOffice(words: readonly Token[], first: number): boolean {
 
 /** Where a given name begins the last words of a run. */
 function personStart(words: readonly Token[], first: number, last: number): number | null {
+  if (initial.test(words[first]!.text)) return first;
   for (let i = first; i < last - 1; i += 1) {
-    if (given(fold(words[i]!.text)) !== undefined) return i;
+    const lower = fold(words[i]!.text);
+    const placed = i > first && isPlace(`${fold(words[i - 1]!.text)} ${lower}`);
+    if (given(lower) !== undefined && !placed) return i;
     if (initial.test(words[i + 1]!.text) && i + 2 < last) return i;
   }
   return null;
@@ -137,10 +149,21 @@ function describe(
       .join(" "),
   );
   const found = body
-    ? { person: 0, place: 0, gender: null }
+    ? { person: 0, speech: 0, place: 0, gender: null }
     : signs(words, first, last, parts.at(-1) ?? "");
   const opening = first === 0 || (first === 1 && words[0]!.pos === "PUNCT");
   const junior = last - first > 1 && isSuffix(words[last - 1]!.text);
   const title = titles.has(words[first - 1]?.lower ?? "") ? words[first - 1]!.lower : null;
-  return { sentence, first, last, core: parts, body, opening, junior, title, ...found };
+  return {
+    sentence,
+    first,
+    last,
+    core: parts,
+    body,
+    opening,
+    junior,
+    shared: false,
+    title,
+    ...found,
+  };
 }

@@ -13,6 +13,9 @@ export interface Run {
   readonly last: number;
 }
 
+/** "Cairo-based", "UN-mediated": a name made an adjective. */
+const describing =
+  /[-‑]\p{Ll}*(?:ed|ing|based|born|led|era|style|wide|level|like|friendly|only|run|free|long|old|winning|hit|held)$/u;
 const acronym = /^(?:US|UN|EU|UK|WHO|IT|AM)$/;
 const upper = /^\p{Lu}/u;
 const word = /^\p{L}/u;
@@ -110,6 +113,7 @@ const isParticle = (token: Token): boolean => !upper.test(token.text) && particl
 
 function isNameWord(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
+  if (describing.test(token.text)) return false;
   if (token.lower === "new")
     return isCapital(token) && words[i + 1] !== undefined && isCapital(words[i + 1]!);
   if (common.has(token.lower) && !acronym.test(token.text))

@@ -2,8 +2,11 @@
  * Names made comparable: without case, diacritics, hyphens, particles and titles.
  */
 
+const plain = /^[\w ,.'-]*$/;
+
 /** Lower case without diacritics, with straight apostrophes and plain hyphens. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -33,6 +36,7 @@ export const isSuffix = (word: string): boolean => suffix.test(word);
 export function core(name: string): readonly string[] {
   const words = name
     .replace(/['’]s(?=\s|$)|(?<=s)['’](?=\s|$)/gu, "")
+    .replace(/(?<=\p{Lu})\.(?=\p{Lu}\.)/gu, "")
     .split(/[\s,."“”()]+/u)
     .filter((word) => word !== "" && !isSuffix(word));
   const kept = words

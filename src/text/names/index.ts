@@ -1,25 +1,20 @@
 /**
  * Names: who and what an article names. wink knows no persons, so they are found by evidence:
- * capitals, titles, callings, given names, speech verbs, appositions, and a full name that is taken
- * up by its surname. Names in headlines and furniture are recognised, never discovered.
+ * capitals, titles, callings, given names, speech verbs, appositions, pronouns, and a full name that
+ * is taken up by its surname. In headlines, where capitals say nothing, names that the sentences
+ * have given are recognised; none is discovered there.
  */
-import type { Gender } from "../../domain.ts";
 import type { Reading } from "../read.ts";
-import type { Token } from "../tokens.ts";
 import { candidates, type Candidate } from "./candidates.ts";
-import { isCapital, isHeadline, runs } from "./capitals.ts";
-import { fold } from "./fold.ts";
-import { given } from "./given.ts";
+import { isHeadline, runs } from "./capitals.ts";
+import { recognise } from "./headlines.ts";
+import { genderOf, judge } from "./judge.ts";
 import { link, type Bearer } from "./link.ts";
-import type { Name, NameKind, Naming } from "./name.ts";
+import type { Name, Naming } from "./name.ts";
+import { pronouns } from "./pronouns.ts";
 import { roles } from "./roles.ts";
 
 export type { Name, NameKind, Naming } from "./name.ts";
-
-/** From so much evidence a name is a person's. */
-const personNeeds = 3;
-/** A full name that is taken up by its surname alone. */
-const takenUp = 3;
 
 /** Who and what an article names, in the order of first mention. Pure. */
 export function names(reading: Reading): readonly Name[] {
@@ -31,68 +26,32 @@ export function names(reading: Reading): readonly Name[] {
     else found.push(...candidates(i, words, runs(words)));
   });
   const bearers = link(found);
+  const balance = pronouns(reading, bearers);
   recognise(reading, headlines, bearers);
-  return bearers.map((bearer) => name(reading, bearer));
+  return bearers.map((bearer) => name(reading, bearer, balance.get(bearer) ?? 0));
 }
 
-/** No form of a name has more words. */
-const longestForm = 6;
-
-/** Adds the places in headlines that hold a form of a person's name, in whatever case. */
-function recognise(
-  reading: Reading,
-  headlines: readonly number[],
-  bearers: readonly Bearer[],
-): void {
-  if (headlines.length === 0) return;
-  const known = new Map<string, Bearer>();
-  for (const bearer of bearers)
-    if (judge(bearer).kind === "person")
-      for (const { sentence, first, last } of bearer.members)
-        known.set(formOf(reading.words[sentence]!, first, last), bearer);
-  for (const sentence of headlines) {
-    const words = reading.words[sentence]!;
-    for (let first = 0; first < words.length; first += 1)
-      for (let last = Math.min(first + longestForm, words.length); last > first; last -= 1) {
-        const bearer = isCapital(words[first]!) ? known.get(formOf(words, first, last)) : undefined;
-        if (!bearer) continue;
-        const seen = bearer.members[0]!;
-        bearer.members.push({ ...seen, sentence, first, last, person: 0, place: 0, title: null });
-        first = last - 1;
-        break;
-      }
-  }
-}
-
-const formOf = (words: readonly Token[], first: number, last: number): string => {
-  let form = "";
-  for (let i = first; i < last; i += 1) form += " " + fold(words[i]!.text);
-  return form;
-};
-
-function name(reading: Reading, bearer: Bearer): Name {
-  const { article } = reading;
-  const mentions = bearer.members
-    .map((member) => naming(reading, member))
-    .sort((a, b) => a.start - b.start);
-  const { kind, weight } = judge(bearer);
+/** `balance`: how often "he" goes on with the bearer, less how often "she" does. */
+function name(reading: Reading, bearer: Bearer, balance: number): Name {
+  const { kind, weight } = judge(bearer, balance);
+  const mentions: Naming[] = [];
   const counted = new Map<string, number>();
-  for (const { text } of mentions) counted.set(text, (counted.get(text) ?? 0) + 1);
+  for (const member of bearer.members) {
+    const mention = naming(reading, member);
+    mentions.push(mention);
+    counted.set(mention.text, (counted.get(mention.text) ?? 0) + 1);
+  }
   const forms = [...counted.keys()].sort(
     (a, b) => b.length - a.length || counted.get(b)! - counted.get(a)!,
   );
+  const given = kind === "person" ? bearer.members.flatMap((member) => roles(reading, member)) : [];
   return {
     kind,
     name: forms[0]!,
     forms,
     mentions,
-    roles:
-      kind === "person"
-        ? mentions.flatMap((mention) =>
-            roles(article, reading.words[mention.sentence - 1]!, mention),
-          )
-        : [],
-    gender: genderOf(bearer),
+    roles: given,
+    gender: genderOf(bearer, balance),
     weight,
   };
 }
@@ -111,25 +70,4 @@ function naming(reading: Reading, { sentence, first, last }: Candidate): Naming 
     end,
     text: text.slice(start, end),
   };
-}
-
-function judge({ core, members }: Bearer): { kind: NameKind; weight: number } {
-  let weight = 0;
-  let place = 0;
-  for (const member of members) {
-    weight += member.person;
-    place += member.place;
-  }
-  if (core.length > 1 && members.some((member) => member.core.length === 1)) weight += takenUp;
-  if (members[0]!.body) return { kind: "organisation", weight };
-  if (weight >= personNeeds && weight > place) return { kind: "person", weight };
-  return { kind: place > 0 ? "place" : "unsure", weight };
-}
-
-/** The given name of the full form decides, unless titles say otherwise. */
-function genderOf({ core, members }: Bearer): Gender | null {
-  const first = core.length > 1 ? given(core[0]!) : undefined;
-  let balance = first === "male" ? 1 : first === "female" ? -1 : 0;
-  for (const { gender } of members) balance += gender === "male" ? 2 : gender === "female" ? -2 : 0;
-  return balance > 0 ? "male" : balance < 0 ? "female" : null;
 }

@@ -172,7 +172,7 @@ export const demonyms = set(
   "bolivian chilean argentine argentinian uruguayan paraguayan brazilian european asian arab arabic kurdish kurd jewish",
   "muslim islamic christian catholic protestant evangelical mormon orthodox sunni shiite shia hindu buddhist sikh",
   "republican republicans democrat democrats democratic libertarian conservative conservatives liberal labour tory tories",
-  "marxist communist socialist nazi hispanic latino latina latinos black white californian texan hawaiian midwestern southern",
+  "fascist marxist communist socialist nazi hispanic latino latina latinos black white californian texan hawaiian midwestern southern",
   "northern eastern western gop",
 );
 
@@ -185,7 +185,7 @@ export const calendar = set(
 
 /** Capitalised at the start of a sentence, these are no part of a name. */
 export const common = set(
-  "the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
+  "than the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
   "whose which what when where why how if whether though although while because since as after before until unless once",
   "and or but nor so yet for of in on at by to from with without within about above across against along among around",
   "behind below beneath beside between beyond despite down during except inside into like near off onto out outside over",

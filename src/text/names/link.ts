@@ -30,23 +30,26 @@ export function link(all: readonly Candidate[]): Bearer[] {
   const bearers = joinForms([...full.values()].filter((bearer) => !juniors.has(bearer)));
   const bySurname = shelve(bearers);
   for (const bearer of short.values()) bearers.push(...settle(bearer, bySurname));
-  for (const { members } of bearers) members.sort(orderOf);
-  return bearers.sort((a, b) => orderOf(a.members[0]!, b.members[0]!));
+  for (const { members } of bearers) members.sort(inOrder);
+  return bearers.sort((a, b) => inOrder(a.members[0]!, b.members[0]!));
 }
 
 const keyOf = ({ core, body, junior }: Candidate): string =>
   (body ? "body " : "") + core.join(" ") + (junior ? " jr" : "");
 
-/** "Absent Trump" is Trump, where the article names a Trump and a sentence opens so. */
+/** "Absent Trump" is Trump, where the article has named a Trump and a sentence opens so. */
 function trimmed(all: readonly Candidate[]): Candidate[] {
-  const known = new Set<string>();
-  for (const { core, body, opening } of all)
-    if (!body && (core.length === 1 || !opening || given(core[0]!) !== undefined))
-      known.add(core.at(-1)!);
+  const known = new Map<string, Candidate>();
+  for (const one of all) {
+    const surname = one.core.at(-1) ?? "";
+    const sure = one.core.length === 1 || !one.opening || given(one.core[0]!) !== undefined;
+    if (!one.body && sure && !known.has(surname)) known.set(surname, one);
+  }
   return all.map((one) => {
     const [head, ...rest] = one.core;
     if (one.body || !one.opening || rest.length !== 1 || one.last - one.first !== 2) return one;
-    if (given(head!) !== undefined || !known.has(rest[0]!)) return one;
+    const before = known.get(rest[0]!);
+    if (given(head!) !== undefined || !before || inOrder(one, before) < 0) return one;
     return all.some((other) => other !== one && !other.opening && other.core[0] === head)
       ? one
       : { ...one, first: one.first + 1, core: rest };
@@ -66,8 +69,9 @@ function joinJuniors(full: Map<string, Bearer>): Set<Bearer> {
   return gone;
 }
 
-const isBefore = (a: Bearer, b: Bearer): boolean => orderOf(a.members[0]!, b.members[0]!) < 0;
-const orderOf = (a: Candidate, b: Candidate): number =>
+const isBefore = (a: Bearer, b: Bearer): boolean => inOrder(a.members[0]!, b.members[0]!) < 0;
+/** The order of the text. */
+export const inOrder = (a: Candidate, b: Candidate): number =>
   a.sentence - b.sentence || a.first - b.first;
 
 /** Joins full forms with fuller ones: "Hillary Clinton" with "Hillary Rodham Clinton". */
@@ -86,11 +90,16 @@ function joinForms(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter((bearer) => !gone.has(bearer));
 }
 
+/** Persons' names have at most so many words, unless they begin with a given name. */
+const personalWords = 3;
+const personal = (core: readonly string[]): boolean =>
+  core.length <= personalWords || given(core[0]!) !== undefined;
+
 /** Bearers by each word that alone may name them: the surname and a given name. */
 function shelve(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   const shelves = new Map<string, Bearer[]>();
   for (const bearer of bearers) {
-    if (bearer.members[0]!.body) continue;
+    if (bearer.members[0]!.body || !personal(bearer.core)) continue;
     for (const word of new Set([bearer.core[0]!, bearer.core.at(-1)!])) {
       const shelf = shelves.get(word);
       if (shelf) shelf.push(bearer);
@@ -112,7 +121,7 @@ function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>):
   const rest: Candidate[] = [];
   for (const mention of short.members) {
     const bearer = meant(mention, full);
-    if (bearer) bearer.members.push(mention);
+    if (bearer) bearer.members.push({ ...mention, shared: full.size > 1 });
     else rest.push(mention);
   }
   return rest.length > 0 ? [{ core: short.core, members: rest }] : [];
@@ -122,8 +131,8 @@ function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>):
 function stands({ core, members }: Bearer, short: Bearer): boolean {
   return (
     given(core[0]!) !== undefined ||
-    members.some(({ person }) => person > 0) ||
-    orderOf(members[0]!, short.members[0]!) < 0
+    members.some(({ person, opening }) => person > 0 || !opening) ||
+    inOrder(members[0]!, short.members[0]!) < 0
   );
 }
 
@@ -140,7 +149,7 @@ function meant(mention: Candidate, full: ReadonlyMap<Bearer, readonly Candidate[
   let last: { bearer: Bearer; form: Candidate } | null = null;
   for (const [bearer, forms] of agreeing)
     for (const form of forms)
-      if (orderOf(form, mention) < 0 && (!last || orderOf(last.form, form) < 0))
+      if (inOrder(form, mention) < 0 && (!last || inOrder(last.form, form) < 0))
         last = { bearer, form };
   if (last && mention.sentence - last.form.sentence <= closeBy) return last.bearer;
   return agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
@@ -159,7 +168,7 @@ function agrees({ gender }: Candidate, { core, members }: Bearer): boolean {
 function introduced(mention: Candidate, forms: readonly Candidate[]): boolean {
   const { title } = mention;
   if (!title || forms.some((form) => form.title === title)) return false;
-  return forms.every((form) => orderOf(mention, form) < 0) || exclusive.has(title);
+  return forms.every((form) => inOrder(mention, form) < 0) || exclusive.has(title);
 }
 
 /** Titles that their holder is not without when named in full. */

@@ -1,20 +1,23 @@
 /**
  * Roles: what the words around a name say that the person is. Each is a slice of the article.
  */
-import type { Article, Role } from "../../domain.ts";
+import type { Role } from "../../domain.ts";
+import type { Reading } from "../read.ts";
 import type { Token } from "../tokens.ts";
+import type { Candidate } from "./candidates.ts";
 import { isCapital } from "./capitals.ts";
 import { calendar, common, demonyms } from "./lexicon.ts";
-import { calls, headOf, isCalling } from "./signs.ts";
-import type { Naming } from "./name.ts";
+import { headOf, isCalling } from "./signs.ts";
 
-/** The roles that one mention is given, as they stand. */
-export function roles(article: Article, words: readonly Token[], mention: Naming): Role[] {
-  const spans = [
-    before(words, mention.first),
-    between(words, mention.first),
-    after(words, mention.last),
-  ];
+/** The roles that one mention is given, as they stand. A shared surname's title may be another's. */
+export function roles(
+  { article, words: all }: Reading,
+  { sentence, first, last, shared }: Candidate,
+): Role[] {
+  const words = all[sentence]!;
+  const spans = shared
+    ? []
+    : [before(words, first), between(words, first, last), after(words, last)];
   return spans.flatMap((span) => {
     if (!span) return [];
     const start = words[span.first]!.start;
@@ -36,7 +39,7 @@ function before(words: readonly Token[], name: number): Range | null {
   if (head < name - 1 && (link === "of" || link === "for" || link === "to")) head -= 1;
   else head = name - 1;
   if (head < 0 || !isCalling(words[head]!)) return null;
-  if (relational.has(words[head]!.lower)) return null;
+  if (relational.has(words[head]!.lower) || isPlural(words[head]!)) return null;
   let first = head;
   const short = isCapital(words[head]!);
   while (first > 0 && modifies(words[first - 1]!, short)) first -= 1;
@@ -88,28 +91,35 @@ const relational = new Set([
 ]);
 
 /** "The head of the Syrian government delegation" in "The head of …, Bashar al-Jaafari, said". */
-function between(words: readonly Token[], name: number): Range | null {
-  if (words[name - 1]?.lower !== ",") return null;
+function between(words: readonly Token[], name: number, end: number): Range | null {
+  if (words[name - 1]?.lower !== "," || words[end]?.lower !== ",") return null;
   let first = name - 2;
   while (first >= 0 && !breaks(words[first]!)) first -= 1;
   first += 1;
-  if (first >= name - 1 || !calls(words, first)) return null;
+  if (first >= name - 1 || !describes(words, first)) return null;
   return trim(words, first, name - 1);
 }
 
 /** "the chief delegate for …" in "Nasr al-Hariri, the chief delegate for …,". */
 function after(words: readonly Token[], name: number): Range | null {
-  const lead = words[name + 1];
-  if (words[name]?.lower !== "," || lead === undefined || !begins(lead) || !calls(words, name + 1))
-    return null;
+  if (words[name]?.lower !== "," || !describes(words, name + 1)) return null;
   let last = headOf(words, name + 1) + 1;
   while (last < words.length && !breaks(words[last]!)) last += 1;
+  const stop = words[last];
+  if (stop && stop.pos !== "PUNCT" && stop.lower !== "who" && stop.lower !== "which") return null;
   return named(words, name + 1, last) ? null : trim(words, name + 1, last);
 }
 
-/** May a noun phrase begin so? */
-const begins = ({ pos }: Token): boolean =>
-  pos !== "CCONJ" && pos !== "ADP" && pos !== "SCONJ" && pos !== "VERB" && pos !== "ADV";
+/** Does a phrase that calls somebody something begin here, and not the next of a list? */
+function describes(words: readonly Token[], i: number): boolean {
+  const head = headOf(words, i);
+  if (head < 0 || !isCalling(words[head]!) || isPlural(words[head]!)) return false;
+  const { pos, lower, text } = words[i]!;
+  if (pos === "PRON" || lower === "another") return false;
+  if (articles.has(lower) || /^\d/.test(text)) return true;
+  for (let j = i; j < head; j += 1) if (words[j]!.lower === "'s") return true;
+  return words[head + 1]?.pos === "ADP";
+}
 
 const breaks = (token: Token): boolean => !isCapital(token) && breaksLower(token);
 const breaksLower = ({ lower, pos }: Token): boolean =>
@@ -127,10 +137,29 @@ function named(words: readonly Token[], first: number, last: number): boolean {
   return false;
 }
 
+/** A plural calls several people what only together they are. */
+const isPlural = ({ lower }: Token): boolean =>
+  /[^s]s$/.test(lower) && !/(?:boss|press)$/.test(lower);
+
+/** Alone, these tell nothing. */
+const empty = new Set([
+  "member",
+  "major",
+  "friend",
+  "candidate",
+  "leader",
+  "head",
+  "star",
+  "author",
+  "independent",
+  "another",
+]);
+
 const articles = new Set(["the", "a", "an"]);
 
 function trim(words: readonly Token[], first: number, last: number): Range | null {
-  while (last > first && words[last - 1]!.pos === "ADP") last -= 1;
+  while (last > first && /^(?:ADP|ADV|PART|CCONJ|DET)$/.test(words[last - 1]!.pos)) last -= 1;
+  if (last - first === 1 && empty.has(words[first]!.lower)) return null;
   while (first < last && (articles.has(words[first]!.lower) || words[first]!.lower === "'s"))
     first += 1;
   return first < last ? { first, last } : null;

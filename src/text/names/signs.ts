@@ -10,6 +10,7 @@ import {
   bodies,
   callings,
   courtesies,
+  demonyms,
   gendered,
   grounds,
   locatives,
@@ -25,6 +26,8 @@ const possessives = new Set(["his", "her", "their", "its", "my", "our", "your"])
 export interface Signs {
   /** What speaks for a person, or where negative, against. */
   person: number;
+  /** It is the subject of speech, as a body may be as well. */
+  speech: number;
   place: number;
   gender: Gender | null;
 }
@@ -34,16 +37,19 @@ const weight = {
   courtesy: 5,
   title: 3,
   given: 3,
+  alone: 1,
   initial: 2,
   particle: 1,
+  party: 2,
   who: 3,
+  whose: 1,
   age: 3,
   apposition: 3,
-  speech: 2,
   kin: 1,
   the: -3,
   locative: -1,
   acronym: -2,
+  adjective: -3,
   place: -4,
   body: -4,
 } as const;
@@ -55,7 +61,7 @@ export function signs(
   last: number,
   surname: string,
 ): Signs {
-  const found: Signs = { person: 0, place: 0, gender: null };
+  const found: Signs = { person: 0, speech: 0, place: 0, gender: null };
   inside(words, first, last, found);
   before(words, first, last, found);
   after(words, last, found);
@@ -74,7 +80,7 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
   const head = words[first]!;
   const known = given(fold(head.text));
   if (known !== undefined) {
-    if (last - first > 1) signs.person += weight.given;
+    signs.person += last - first > 1 ? weight.given : weight.alone;
   }
   for (let i = first; i < last; i += 1) {
     const { text, lower } = words[i]!;
@@ -83,6 +89,8 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
     if (isSuffix(text) && i > first) signs.person += weight.initial;
     if (article.test(text) || (i > first && particles.has(lower))) signs.person += weight.particle;
   }
+  if (last - first === 1 && known === undefined && head.pos !== "PROPN" && head.pos !== "NOUN")
+    signs.person += weight.adjective;
   if (last - first === 1 && /^\p{Lu}[\p{Lu}.\d]+$/u.test(head.text)) signs.person += weight.acronym;
 }
 
@@ -94,6 +102,8 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
   if (courtesy) {
     signs.person += weight.courtesy;
     signs.gender = courtesy;
+  } else if (demonyms.has(lower)) {
+    if (last - first > 1) signs.person += weight.party;
   } else if (callings.has(lower) || titles.has(lower) || callings.has(lower.replace(/s$/, ""))) {
     signs.person += weight.title;
     signs.gender ??= gendered.get(lower) ?? null;
@@ -105,7 +115,7 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
     signs.person += weight.place;
     signs.place += 2;
   }
-  if (sayingVerbs.has(lower)) signs.person += weight.speech;
+  if (sayingVerbs.has(lower)) signs.speech += 1;
   if (lower === "," && appositionBefore(words, first)) signs.person += weight.apposition;
 }
 
@@ -122,17 +132,19 @@ function appositionBefore(words: readonly Token[], first: number): boolean {
 function after(words: readonly Token[], last: number, signs: Signs): void {
   const next = words[last];
   if (!next) return;
-  if (next.lower === "who" || next.lower === "whose") signs.person += weight.who;
-  else if (speechVerbs.has(next.lower)) signs.person += weight.speech;
+  if (next.lower === "who" || next.lower === "whose") signs.person += weight[next.lower];
+  else if (speechVerbs.has(next.lower)) signs.speech += 1;
   else if (next.lower === "'s" && callings.has(words[last + 1]?.lower ?? ""))
     signs.person += weight.kin;
   else if (next.lower === "," && words[last + 1]) {
     const { lower } = words[last + 1]!;
-    if (lower === "who" || lower === "whose") signs.person += weight.who;
+    if (lower === "who" || lower === "whose") signs.person += weight[lower];
     else if (/^[1-9]\d$/.test(lower) && words[last + 2]?.lower === ",") signs.person += weight.age;
     else {
       const head = words[headOf(words, last + 1)];
-      if (head && isCalling(head)) signs.person += weight.apposition;
+      const one = words[last + 1]!.lower === "a" || words[last + 1]!.lower === "an";
+      const described = one && head && words[headOf(words, last + 1) + 1]?.lower === "who";
+      if (described || (head && isCalling(head))) signs.person += weight.apposition;
       else if (head && !isCapital(head) && bodies.has(head.lower)) signs.person += weight.body;
     }
   }
@@ -164,8 +176,14 @@ export function calls(words: readonly Token[], i: number): boolean {
   return head >= 0 && isCalling(words[head]!);
 }
 
+/** Endings of words for what somebody does: "oncologist", "statistician", "gatekeeper". */
+const calledBy =
+  /(?:\p{L}{2}ologist|\p{L}{3}ician|\p{L}{2}grapher|\p{L}woman|keeper|\p{L}holder|\p{L}{4}ist)$/u;
+
 /** Is the word what a person may be called? */
 export const isCalling = ({ text }: Token): boolean => {
   const lower = fold(text);
-  return callings.has(lower) || (titles.has(lower) && !courtesies.has(lower));
+  return (
+    callings.has(lower) || calledBy.test(lower) || (titles.has(lower) && !courtesies.has(lower))
+  );
 };
