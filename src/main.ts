@@ -21,7 +21,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await program(process.argv.slice(2), {
-  variables: variables(),
+  variables,
   stdin,
   stdout,
   stderr,

@@ -10,7 +10,7 @@ import commands from "../commands/index.ts";
 import { ranking } from "./answers/ask.ts";
 import { sources } from "./answers/sources.ts";
 import type { Context } from "./command.ts";
-import { configured, SettingError, type Config } from "./config.ts";
+import { configured, SettingError, type Config, type Variables } from "./config.ts";
 import { load, NoCorpus } from "./corpus/load.ts";
 import { answer } from "./dispatch.ts";
 import type { Library } from "./domain.ts";
@@ -28,7 +28,7 @@ import { index } from "./search.ts";
 
 /** What the program is given by the process that runs it. */
 export interface World {
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly variables: () => Variables;
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & {
     readonly isTTY?: boolean;
@@ -67,7 +67,7 @@ export async function program(args: readonly string[], world: World): Promise<nu
 async function run(asked: Request, world: World): Promise<number> {
   if (asked.does === "help") return print(usage, world);
   if (asked.does === "version") return print(`${version()}\n`, world);
-  const settings = configured(world.variables);
+  const settings = configured(world.variables());
   const folder = asked.corpus ?? settings.corpus;
   const page = (): Page => drawn(settings, world);
   switch (asked.does) {

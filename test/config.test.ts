@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { parse } from "dotenv";
 import { expect, test } from "vitest";
-import { configured, names } from "../src/config.ts";
+import { checked, configured, names, SettingError } from "../src/config.ts";
 
 test("without settings the corpus is the project's own, in colour", () => {
   const { corpus, colour } = configured({});
@@ -21,6 +21,13 @@ test("NO_COLOR turns colours off, whatever its value", () => {
 
 test("a folder is taken as it is written", () => {
   expect(configured({ CORPUS_DIR: "elsewhere" }).corpus).toBe("elsewhere");
+});
+
+test("a misspelt setting in .env is told the one that was meant; other programs may have theirs", () => {
+  expect(() => checked({ CORPUS_DRI: "x" })).toThrow(
+    new SettingError(".env: there is no setting CORPUS_DRI; did you mean CORPUS_DIR?"),
+  );
+  expect(checked({ COMPOSE_FILE: "x" })).toEqual({ COMPOSE_FILE: "x" });
 });
 
 test(".env.example lists every setting and no other, each with a line that explains it", () => {

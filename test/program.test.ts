@@ -25,7 +25,7 @@ afterAll(() => {
 async function run(args: string[], input: string | null = null) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const world = {
-    variables: {},
+    variables: () => ({}),
     stdin: Readable.from(input === null ? [] : [input]),
     stdout,
     stderr,

@@ -85,7 +85,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     if (error instanceof TypeError && "code" in error)
-      throw new Misuse(error.message.split(". ")[0]!);
+      throw new Misuse(error.message.split(". ")[0]);
     throw error;
   }
 }
