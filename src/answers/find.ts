@@ -3,7 +3,7 @@
  */
 import type { Library, Person } from "../domain.ts";
 import { article, core, fold } from "../text/names/fold.ts";
-import { courtesies, titles } from "../text/names/lexicon.ts";
+import { callings, courtesies, titles } from "../text/names/lexicon.ts";
 import { distance } from "../distance.ts";
 
 /** `near` holds at most three names, the nearest first. */
@@ -14,10 +14,12 @@ export type Found =
 
 /** Of people who share a short name, one is meant if it stands for them so many times as often. */
 const prominence = 20;
-/** Names this short allow no wrong letter. */
+/** Shorter words differ from other names by one letter too often: only a slip is forgiven. */
+const forgiving = 6;
+/** Words this long allow two wrong letters. */
+const longName = 9;
+/** Words this short are neither forgiven nor offered. */
 const exactUpTo = 3;
-/** Names this long allow two. */
-const longName = 8;
 /** A name may be offered, not taken, if no more of its letters differ. */
 const nearShare = 0.4;
 const nearCount = 3;
@@ -107,7 +109,7 @@ function partly(known: readonly Known[], query: readonly string[]): Known[] {
 /** Those of whom one role holds every word of the query. */
 function inRole(known: readonly Known[], query: readonly string[]): Known[] {
   const wanted = roleWords(query.join(" "));
-  if (wanted.length === 0) return [];
+  if (!wanted.some((word) => callings.has(word) || titles.has(word))) return [];
   return known.filter(({ roles }) => roles.some((role) => wanted.every((word) => role.has(word))));
 }
 
@@ -133,8 +135,19 @@ function near(word: string, other: string): boolean {
   if (word === other) return true;
   const length = Math.min(word.length, other.length);
   if (length <= exactUpTo) return false;
+  if (length < forgiving) return slipped(word, other);
   return distance(word, other) <= (length >= longName ? 2 : 1);
 }
+
+/** Does one word only double a letter of the other, or swap two neighbours? */
+function slipped(word: string, other: string): boolean {
+  if (word.length === other.length)
+    return distance(word, other) === 1 && letters(word) === letters(other);
+  const single = (text: string): string => text.replace(/(.)\1/gu, "$1");
+  return distance(word, other) === 1 && single(word) === single(other);
+}
+
+const letters = (word: string): string => Array.from(word).sort().join("");
 
 function several(fitting: readonly Known[], query: readonly string[]): Found {
   const key = query.join(" ");

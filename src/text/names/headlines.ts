@@ -17,11 +17,7 @@ export function recognise(
   bearers: readonly Bearer[],
 ): void {
   if (headlines.length === 0) return;
-  const known = new Map<string, Bearer>();
-  for (const bearer of bearers)
-    if (judge(bearer, 0).kind === "person")
-      for (const { sentence, first, last } of bearer.members)
-        known.set(formOf(reading.words[sentence]!, first, last), bearer);
+  const known = formsOf(reading, bearers);
   for (const sentence of headlines) {
     const words = reading.words[sentence]!;
     for (let first = 0; first < words.length;) {
@@ -32,6 +28,23 @@ export function recognise(
     }
   }
   for (const { members } of bearers) members.sort(inOrder);
+}
+
+/** Every form of persons' names, and surnames that one person alone has. */
+function formsOf(reading: Reading, bearers: readonly Bearer[]): ReadonlyMap<string, Bearer> {
+  const persons = bearers.filter((bearer) => judge(bearer, 0).kind === "person");
+  const known = new Map<string, Bearer>();
+  const shared = new Set<string>();
+  for (const bearer of persons) {
+    const surname = bearer.core.at(-1)!;
+    if (known.has(surname)) shared.add(surname);
+    known.set(surname, bearer);
+  }
+  for (const surname of shared) known.delete(surname);
+  for (const bearer of persons)
+    for (const { sentence, first, last } of bearer.members)
+      known.set(formOf(reading.words[sentence]!, first, last), bearer);
+  return known;
 }
 
 /** Where the longest known form that begins at `first` ends; `first` if none does. */
