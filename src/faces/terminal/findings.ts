@@ -8,7 +8,18 @@ import type {
   QuotedWords,
   QuotesAnswer,
 } from "../../domain.ts";
-import { cited, count, heading, note, place, prose, sources, support } from "./page.ts";
+import {
+  after,
+  cited,
+  count,
+  heading,
+  items,
+  note,
+  place,
+  prose,
+  sources,
+  support,
+} from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** Below this an attribution or an answer is right less often than a reader would expect. */
@@ -27,7 +38,7 @@ export function person(answer: PersonAnswer, page: Page): string[] {
   return [
     heading(page, name) + also,
     roles.map((role) => cited(page, role)).join("\n"),
-    prose(page, `${named} · ${quoted}`),
+    items(page, [named, quoted]),
     ...excerpts.map((excerpt) => cited(page, excerpt)),
     companions.length > 0 ? prose(page, `Named with ${companions.join(", ")}.`) : "",
     sources(page, citations),
@@ -62,9 +73,9 @@ function utterance(quote: QuotedWords, page: Page): string {
     disputed ? "the sources disagree about who said this" : "",
   ];
   return stack([
-    antecedent === null ? "" : support(page, antecedent),
-    cited(
+    after(
       page,
+      antecedent,
       evidence,
       remarks.filter((remark) => remark !== ""),
     ),
@@ -86,7 +97,7 @@ function utterance(quote: QuotedWords, page: Page): string {
 }
 
 function also(page: Page, places: readonly string[]): string {
-  return places.length === 0 ? "" : note(page, `also in ${places.join("; ")}`);
+  return places.length === 0 ? "" : note(page, [`also in ${places[0]!}`, ...places.slice(1)]);
 }
 
 function stack(lines: readonly string[]): string {
@@ -111,11 +122,7 @@ export function evidence(answer: EvidenceAnswer, page: Page): string[] {
   return [
     prose(page, opening),
     ...answer.evidence.map(({ excerpt, before, agreeing }) =>
-      stack([
-        before === null ? "" : support(page, before),
-        cited(page, excerpt),
-        also(page, agreeing.map(place)),
-      ]),
+      stack([after(page, before, excerpt), also(page, agreeing.map(place))]),
     ),
     sources(page, citations),
   ];

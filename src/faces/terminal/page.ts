@@ -70,10 +70,19 @@ export function prose(page: Page, text: string, indent = "", hang = indent): str
     .join("\n");
 }
 
-/** A quiet line under a quotation. */
-export function note(page: Page, text: string): string {
-  return page.paint.dim(prose(page, text, inset));
+/** Items side by side, " · " between; a line breaks between items and not inside one that fits. */
+export function items(page: Page, all: readonly string[], indent = ""): string {
+  const columns = page.columns - width(indent) - separator.length;
+  const whole = (item: string): string =>
+    width(item) <= columns ? item.replaceAll(" ", unbroken) : item;
+  const line = all.map((item) => whole(shown(item))).join(separator);
+  return prose(page, line, indent).replaceAll(unbroken, " ");
 }
+
+const separator = " · ";
+
+/** A space at which no line breaks. */
+const unbroken = "\u00a0";
 
 export function heading(page: Page, text: string): string {
   return page.paint.bold(prose(page, text));
@@ -84,15 +93,32 @@ export function place({ citation, paragraph }: Excerpt): string {
   return `[${citation}] paragraph ${paragraph}`;
 }
 
-/** A quotation with the note that cites it, `more` said after the place. */
+/** A quotation with the line that cites it, `more` said after the place. */
 export function cited(page: Page, excerpt: Excerpt, more: readonly string[] = []): string {
-  return `${quotation(page, excerpt)}\n${note(page, [place(excerpt), ...more].join(" · "))}`;
+  return `${quotation(page, excerpt)}\n${note(page, [place(excerpt), ...more])}`;
 }
 
 /** Words that help to understand those that answer, cited like them. */
 export function support(page: Page, excerpt: Excerpt, more: readonly string[] = []): string {
-  const words = quotation(page, excerpt, "support");
-  return `${words}\n${note(page, [place(excerpt), ...more].join(" · "))}`;
+  return `${quotation(page, excerpt, "support")}\n${note(page, [place(excerpt), ...more])}`;
+}
+
+/** An excerpt under the one before it that it leans on; one line cites both where it can. */
+export function after(
+  page: Page,
+  before: Excerpt | null,
+  excerpt: Excerpt,
+  more: readonly string[] = [],
+): string {
+  const own = cited(page, excerpt, more);
+  if (before === null) return own;
+  const near = place(before) === place(excerpt);
+  return `${near ? quotation(page, before, "support") : support(page, before)}\n${own}`;
+}
+
+/** A quiet line under a quotation. */
+export function note(page: Page, all: readonly string[]): string {
+  return page.paint.dim(items(page, all, inset));
 }
 
 /** The list of sources that an answer's numbers mean. */
@@ -116,9 +142,9 @@ export function origin(
   more: readonly string[] = [],
 ): string[] {
   const known = [outlet, published && date(published), ...more].filter((part) => part !== null);
-  return [known.join(" · "), url ?? ""]
+  return [known.length > 0 ? items(page, known, indent) : "", url ? indent + shown(url) : ""]
     .filter((line) => line !== "")
-    .map((line) => page.paint.dim(prose(page, line, indent)));
+    .map(page.paint.dim);
 }
 
 const months =

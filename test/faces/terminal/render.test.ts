@@ -161,16 +161,16 @@ describe("an answer reads well:", () => {
         │ "It holds forty million litres", she said.
           [1] paragraph 2
         ┆ The dam holds fifty million litres.
-          [2] paragraph 1 · worded differently · unattributed
-          there
+          [2] paragraph 1 · worded differently ·
+          unattributed there
 
         │ "It holds forty million litres", she said.
-          [1] paragraph 2 · reported, not quoted · the attribution
-          is likely, not certain · the sources disagree about who
-          said this
+          [1] paragraph 2 · reported, not quoted ·
+          the attribution is likely, not certain ·
+          the sources disagree about who said this
         ┆ The dam holds fifty million litres.
-          [2] paragraph 1 · worded differently · attributed to Bo
-          Ek
+          [2] paragraph 1 · worded differently ·
+          attributed to Bo Ek
 
       And 10 more; about … narrows them down.
 
@@ -205,8 +205,8 @@ describe("an answer reads well:", () => {
       2 articles
 
       [1] Dam opens
-          The Valley Post · 7 March 2021 · 2 sentences · /source
-          dam
+          The Valley Post · 7 March 2021 · 2 sentences ·
+          /source dam
           https://valley.example/dam
 
       [2] River news
