@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 import { shape, words } from "./words.ts";
 
 /** Kinds of words, as bits over the vocabulary. */
-const kind = {
+export const kind = {
   calendar: 1,
   period: 2,
   unit: 4,
@@ -23,7 +23,8 @@ const kind = {
   placing: 2048,
   rate: 4096,
   dated: 8192,
-  loose: 16384,
+  be: 16384,
+  by: 32768,
 } as const;
 
 const one = (word: string): string => words(word)[0]?.term ?? word;
@@ -54,7 +55,8 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
     kind.rate,
     terms("every per each daily weekly monthly annual yearly once twice times often usually"),
   ],
-  [kind.loose, terms("few several many couple most half double both dozens thousands hundreds")],
+  [kind.be, terms("is are was were been being be")],
+  [kind.by, terms("by")],
 ];
 
 /** The kinds of every term, by its number. */
@@ -90,13 +92,26 @@ export function evidence(
     !asked(terms[i]!) &&
     (!shaped(i, shape.first) || shaped(i + 1, shape.capital));
   const counts = (i: number): boolean => shaped(i, shape.number) && !asked(terms[i]!);
+  const spansYears = (i: number): boolean => {
+    for (let j = i + 1; j <= i + 4; j += 1) if (shaped(j, shape.year)) return true;
+    return false;
+  };
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
     date: (i) => (shaped(i, shape.year) || has(i, kind.dated)) && !asked(terms[i]!),
     number: (i) => counts(i) && !shaped(i, shape.year),
     money: (i) =>
       counts(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
-    duration: (i) => counts(i) && (has(i + 1, kind.period) || has(i + 2, kind.period)),
+    duration: (i) =>
+      counts(i) &&
+      (has(i + 1, kind.period) ||
+        has(i + 2, kind.period) ||
+        (shaped(i, shape.year) && (spansYears(i) || has(i - 1, kind.reason)))),
+    measure: (i) =>
+      counts(i) &&
+      !shaped(i, shape.year) &&
+      (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
+    age: (i) => counts(i) && (!shaped(i, shape.year) || shaped(i - 1, shape.number)),
     often: (i) => has(i, kind.rate) || (counts(i) && has(i + 1, kind.period)),
     person: (i) => name(i) && !has(i, kind.nation | kind.dated),
     organization: name,

@@ -5,6 +5,8 @@
 import type { Candidate, Index } from "../search.ts";
 import { evidence } from "./evidence.ts";
 import type { Query } from "./query.ts";
+import { roles } from "./roles.ts";
+import { ending, type Store } from "./store.ts";
 import { shape } from "./words.ts";
 
 export type Features = Readonly<Record<string, number>>;
@@ -105,7 +107,7 @@ export function features(seen: View, { sentence, score }: Candidate): Features {
     let all = 0;
     let got = 0;
     concepts.forEach((concept, i) => {
-      if (concept.part !== part || concept.focus) return;
+      if (concept.part !== part || concept.light) return;
       all += weights[i]!;
       got += weights[i]! * strengths[i]!;
     });
@@ -129,10 +131,11 @@ export function features(seen: View, { sentence, score }: Candidate): Features {
     numbers: partShare("number", own),
     namesHere: partShare("name", own),
     articleBest: seen.articles.get(article)!,
-    ...place(sentence, begin, end),
+    ...place(sentence, begin, end, query.question.expected),
+    ...roles(query, store, index.bits, from, to),
     ...close(seen, from, to),
     ...typed(seen, from, to, own),
-    ...outward(seen, from, to),
+    ...outward(seen, sentence, from, to),
   };
   return found;
 }
@@ -149,11 +152,12 @@ function residual(weights: readonly number[], own: Float32Array, titled: Float32
   return all > 0.01 ? got / all : 0.5;
 }
 
-function place(sentence: number, begin: number, end: number): Features {
+function place(sentence: number, begin: number, end: number, expected: string): Features {
   const at = sentence - begin;
   return {
     first: at === 0 ? 1 : 0,
     early: 1 / (1 + at),
+    [`early:${expected}`]: 1 / (1 + at),
     depth: at / Math.max(1, end - begin - 1),
   };
 }
@@ -227,7 +231,7 @@ function tightest(
 
 /** Whether the sentence holds something of the kind asked for, and how near the question's words. */
 function typed({ query, index }: View, from: number, to: number, own: Float32Array): Features {
-  const { expected } = query.question;
+  const { expected, head } = query.question;
   const { terms } = index.store;
   const places = evidence(index.store, index.bits, [from, to], expected, (term) =>
     (query.matches.get(term) ?? []).some(({ strength }) => strength > 0.6),
@@ -236,17 +240,36 @@ function typed({ query, index }: View, from: number, to: number, own: Float32Arr
   for (let i = from; i < to; i += 1)
     if (query.matches.has(terms[i]!))
       for (const place of places) nearest = Math.min(nearest, Math.abs(place - i));
-  const focus = query.concepts.findIndex((concept) => concept.focus);
   return {
     [`has:${expected}`]: places.length ? 1 : 0,
     [`near:${expected}`]: Number.isFinite(nearest) ? 1 / (1 + nearest) : 0,
     [`many:${expected}`]: Math.min(1, places.length / 4),
-    focus: focus < 0 ? 0.5 : own[focus]!,
+    head: head < 0 ? 0.5 : own[head]!,
+    counted: counted(query, index.store, places, from, to),
   };
 }
 
+/** How near an answer of the kind asked for stands before the noun that is asked about. */
+function counted(
+  { matches, question: { head } }: Query,
+  { terms }: Store,
+  places: readonly number[],
+  from: number,
+  to: number,
+): number {
+  if (head < 0) return 0;
+  let best = 0;
+  for (let i = from; i < to; i += 1)
+    for (const { concept, strength } of matches.get(terms[i]!) ?? [])
+      if (concept === head)
+        for (const place of places)
+          if (place < i) best = Math.max(best, strength / Math.max(1, i - place - 1));
+  return best;
+}
+
 /** How the sentence begins and ends: what leans on another sentence, or asks itself, tells less. */
-function outward({ index, query }: View, from: number, to: number): Features {
+function outward({ index, query }: View, sentence: number, from: number, to: number): Features {
+  const bits = index.store.endings[sentence]!;
   const { terms, shapes } = index.store;
   const { expected } = query.question;
   let capitals = 0;
@@ -254,6 +277,8 @@ function outward({ index, query }: View, from: number, to: number): Features {
     if (shapes[i]! & shape.capital && !(shapes[i]! & shape.first)) capitals += 1;
   const first = from < to ? index.opening(terms[from]!) : "";
   return {
+    fragment: bits & ending.open ? 1 : 0,
+    asks: bits & ending.question ? 1 : 0,
     pronoun: first === "pronoun" ? 1 : 0,
     demonstrative: first === "demonstrative" ? 1 : 0,
     capitals: Math.min(1, capitals / 10),

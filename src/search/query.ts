@@ -27,8 +27,8 @@ export interface Query {
 
 /** How surely another word stands for the one asked. */
 const strengths = { same: 1, national: 0.85, derived: 0.7, spelling: 0.7, synonym: 0.45 } as const;
-/** A concept that only names the kind of answer need not be in the answer. */
-const focusShare = 0.4;
+/** A concept that says little counts for less. */
+const lightShare = 0.4;
 const endings =
   /^(?:eri|er|or|ion|ation|at|ist|ism|iti|al|ment|anc|enc|ant|ent|iv|ic|ian|an|ship|ess|abl|t|atori|ori|ur|tion|ag|i|e|s)$/;
 /** Shortest stem that is taken for the root of a longer one. */
@@ -47,11 +47,11 @@ export function query(index: Index, question: Question): Query {
     for (const [term, strength] of found) {
       const number = vocabulary.get(term)!;
       matches.set(number, [...(matches.get(number) ?? []), { concept: i, strength }]);
-      terms.set(term, Math.max(terms.get(term) ?? 0, strength * (concept.focus ? focusShare : 1)));
+      terms.set(term, Math.max(terms.get(term) ?? 0, strength * (concept.light ? lightShare : 1)));
       if (strength > strengths.synonym) count = Math.max(count, frequency[number]!);
     }
     known.push(count > 0);
-    return rarity(count) * (concept.focus ? focusShare : 1);
+    return rarity(count) * (concept.light ? lightShare : 1);
   });
   const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
   return {

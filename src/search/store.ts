@@ -7,6 +7,15 @@ import { learnt, type Abbreviations } from "./abbreviations.ts";
 import { abbreviations } from "./lexicon.ts";
 import { shape, words, type Word } from "./words.ts";
 
+/** What a sentence's end and marks say, as bits. */
+export const ending = {
+  /** No stop at the end: a caption, a heading, a broken line. */
+  open: 1,
+  question: 2,
+  /** It holds a quotation mark. */
+  quoted: 4,
+} as const;
+
 export interface Store {
   /** Of all articles, in corpus order; what follows speaks of them by their place in this list. */
   readonly sentences: readonly Sentence[];
@@ -20,6 +29,8 @@ export interface Store {
   readonly terms: Uint32Array;
   /** The `shape` bits of each word. */
   readonly shapes: Uint8Array;
+  /** The `ending` bits of each sentence. */
+  readonly endings: Uint8Array;
   readonly vocabulary: ReadonlyMap<string, number>;
   /** The number of a term, or -1 where no sentence has it. */
   readonly vocabularyOf: (term: string) => number;
@@ -39,6 +50,7 @@ export function store(library: Library): Store {
   const owner: number[] = [];
   const begins = [0];
   const frequency: number[] = [];
+  const endings: number[] = [];
   const sentences: Sentence[] = [];
   const number = (term: string): number => {
     const known = vocabulary.get(term);
@@ -56,7 +68,8 @@ export function store(library: Library): Store {
   library.articles.forEach((article, ordinal) => {
     for (const sentence of article.sentences) {
       const seen = new Set<number>();
-      for (const word of expand(words(article.text, sentence, stems), long)) {
+      const own = words(article.text, sentence, stems);
+      for (const word of [...expand(own, long), ...lifespan(article.text, sentence, own, stems)]) {
         const term = number(word.term);
         terms.push(term);
         shapes.push(word.shape);
@@ -64,6 +77,7 @@ export function store(library: Library): Store {
       }
       for (const term of seen) frequency[term]! += 1;
       sentences.push(sentence);
+      endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       owner.push(ordinal);
       offsets.push(terms.length);
     }
@@ -76,11 +90,36 @@ export function store(library: Library): Store {
     offsets: Uint32Array.from(offsets),
     terms: Uint32Array.from(terms),
     shapes: Uint8Array.from(shapes),
+    endings: Uint8Array.from(endings),
     vocabulary,
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
     frequency: Uint32Array.from(frequency),
     titles,
   };
+}
+
+function endingOf(text: string): number {
+  const end = /[.!?…]["'”’»)\]]*$/.exec(text);
+  return (
+    (end ? 0 : ending.open) |
+    (end?.[0].startsWith("?") ? ending.question : 0) |
+    (/["“”]|''/.test(text) ? ending.quoted : 0)
+  );
+}
+
+const years = /\([^()]{0,150}?\d{4}\s?[–—-]\s?[^()]{0,60}?\d{4}\)/;
+
+/** A name with two dates in brackets says when somebody was born and died, in no words. */
+function lifespan(
+  text: string,
+  { start, end }: Sentence,
+  own: readonly Word[],
+  stems: Map<string, string>,
+): Word[] {
+  const match = years.exec(text.slice(start, end));
+  const before = match && own.findLast((word) => word.end <= start + match.index);
+  if (!before || !(before.shape & shape.capital)) return [];
+  return words("born died", undefined, stems).map((word) => ({ ...word, shape: shape.extra }));
 }
 
 /** Adds, in their places, the initials of names written out and the long forms of initials. */
