@@ -66,7 +66,7 @@ function cut(text: string, span: Span): Block[] {
 /** For each line, whether it continues the one before it. */
 function wrapped(lines: readonly Block[]): readonly boolean[] {
   const none = lines.map(() => false);
-  const width = Math.max(0, ...sampleWidths(lines));
+  const width = sampleWidth(lines);
   if (width === 0 || width > widest) return none;
   let lower = 0;
   let count = 0;
@@ -82,12 +82,10 @@ function wrapped(lines: readonly Block[]): readonly boolean[] {
   return lower >= Math.max(fewest, count / 2) ? joined : none;
 }
 
-/** The lengths of the lines that have a neighbour. */
-function sampleWidths(lines: readonly Block[]): number[] {
-  const widths: number[] = [];
-  lines.forEach((line, i) => {
+/** The length of the longest line that has a neighbour; 0 where none has. */
+function sampleWidth(lines: readonly Block[]): number {
+  return lines.reduce((width, line, i) => {
     const next = lines[i + 1];
-    if (!line.apart || (next && !next.apart)) widths.push(line.text.length);
-  });
-  return widths;
+    return !line.apart || (next && !next.apart) ? Math.max(width, line.text.length) : width;
+  }, 0);
 }

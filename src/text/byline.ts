@@ -47,7 +47,8 @@ export function isTimestamp(text: string): boolean {
     .replace(time, "")
     .replace(weekday, "")
     .replace(/\b(?:updated|published|posted|gmt|utc|[ecmp][sd]?t|am|pm|at|on)\b/gi, "");
-  return /\d{4}|:\d\d/.test(text) && !/[\p{L}\d]/u.test(rest);
+  const labelled = /^(?:first |last )?(?:published|posted|updated|modified)/i.test(text);
+  return (labelled || /\d{4}/.test(text)) && !/[\p{L}\d]/u.test(rest);
 }
 
 /** What a line such as "By Ann Lee, The Ferry Post, March 3, 2024" says; null where it is none. */

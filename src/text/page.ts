@@ -7,6 +7,8 @@ import { blocks, isItem, type Block } from "./blocks.ts";
 import { byline, calendarDate, datelineOf, isTimestamp, type Credit } from "./byline.ts";
 import { furnitureKind, isCaption, isCredits } from "./furniture.ts";
 import { depicts, headline } from "./headline.ts";
+import { sentenceStarts } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
 
 export interface Part extends Block {
   readonly kind: FurnitureKind | "heading" | "text";
@@ -113,7 +115,10 @@ function furnishTop(top: readonly Block[], title: string, mark: Mark): void {
 /** Without a headline the article goes by its first words, if they are one short sentence. */
 function fallback(parts: readonly Part[]): string | undefined {
   const [first, second] = parts.filter(({ kind }) => kind === "text" || kind === "heading");
-  return first && second && count(first.text) <= longestHeadline && !/[.!?]\s/.test(first.text)
+  return first &&
+    second &&
+    count(first.text) <= longestHeadline &&
+    sentenceStarts(tokenize(first.text).tokens).length === 1
     ? plain(first.text)
     : undefined;
 }
@@ -152,6 +157,7 @@ function isProse(text: string): boolean {
   const words = count(text);
   return (
     words > longestHeadline ||
+    datelineOf(text).outlet !== undefined ||
     (words >= fewestWords && /\.["'”’»)\]]{0,4}$/.test(text)) ||
     (words >= fewestWords && /[.!?]["'”’»)\]]{0,4} ["'“‘]?\p{Lu}/u.test(text))
   );

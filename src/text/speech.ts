@@ -9,18 +9,22 @@ const verbs = new Set(
 const longestName = 6;
 /** After the verb these go on with a sentence of its own: "Lee said that ...". */
 const clause =
-  /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those|no|not|if|whether|reporters|him|them|us|me)$/;
+  /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those|no|not|if|whether|both|all|some|many|most|one|reporters|him|them|us|me)$/;
 
 /**
  * Whether a tag of somebody's words stands here, as in `"Why?" Ann Lee asked.`: a name and a verb of
- * speech with nothing that it governs.
+ * speech with nothing that it governs. After a full stop, where a tag is a slip of the pen, only
+ * the bare tag is one; `expected` is true after the marks that a tag may follow.
  */
-export function saysAfter(tokens: readonly Token[], from: number): boolean {
+export function saysAfter(tokens: readonly Token[], from: number, expected: boolean): boolean {
   for (let i = from; i < Math.min(tokens.length, from + longestName + 1); i += 1) {
     const token = tokens[i]!;
     if (i > from && verbs.has(token.lower)) {
       const next = tokens[i + 1];
-      return !next || !(clause.test(next.lower) || next.text === ":" || /^\p{Lu}/u.test(next.text));
+      if (!next || /^[.!?]$/.test(next.text)) return true;
+      return (
+        expected && !(clause.test(next.lower) || next.text === ":" || /^\p{Lu}/u.test(next.text))
+      );
     }
     const named =
       /^\p{Lu}/u.test(token.text) || /^(?:de|al|van|von|bin|der|den|la)$/.test(token.text);

@@ -21,18 +21,15 @@ export interface Token extends Span {
 
 export interface Tokens {
   readonly tokens: readonly Token[];
-  /** Indices of the tokens with which wink begins a sentence; ascending, 0 first. */
-  readonly starts: readonly number[];
 }
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ["pos"]);
 
 /** What is asked of wink, with the types that it really gives. */
 interface Its {
   readonly pos: ItsFunction<PartOfSpeech>;
   readonly lemma: ItsFunction<string>;
   readonly precedingSpaces: ItsFunction<string>;
-  readonly span: ItsFunction<readonly [number, number]>;
 }
 const its = nlp.its as unknown as Its;
 
@@ -42,11 +39,11 @@ const abbreviations =
 const pattern = new RegExp(
   [
     String.raw`https?://[^\s"“”<>]+[^\s"“”<>.,;:!?)'’\]]`,
-    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s+\p{Lu})`,
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|m|bn|tn|k)?(?:-[\p{L}\p{N}]+)*(?![\p{L}])`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*\p{L}{0,4}(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`(?<=[\p{L}\p{N}.])['’](?:s|re|ve|d|ll|m)(?!\p{L})`,
     String.raw`''|\x60\x60`,
@@ -55,6 +52,8 @@ const pattern = new RegExp(
   ].join("|"),
   "gu",
 );
+/** Longer than any word of news; wink's time grows with the square of a word's length. */
+const longestWord = 80;
 const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|d|ll|m))$/iu;
 const mark = /^(?:''|``|["“”„‟«»])$/u;
 const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
@@ -62,30 +61,27 @@ const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
 /** The words of `text` within `span`, in order, without gaps other than white space. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Tokens {
   const pieces = cut(text, span);
-  if (pieces.length === 0) return { tokens: [], starts: [] };
+  if (pieces.length === 0) return { tokens: [] };
   const doc = nlp.readDoc(pieces.map((piece) => piece.fed).join(" "));
   const words = doc.tokens();
   const pos = words.out(its.pos) as PartOfSpeech[];
   const lemmas = words.out(its.lemma);
   const spaces = words.out(its.precedingSpaces);
-  const owner: number[] = [];
   const tokens: Token[] = [];
   spaces.forEach((space, i) => {
-    if (i > 0 && space === "") owner.push(tokens.length - 1);
-    else {
-      const piece = pieces[tokens.length]!;
-      owner.push(tokens.length);
-      tokens.push(token(piece, pos[i]!, lemmas[i]!));
-    }
+    if (i > 0 && space === "") return;
+    tokens.push(token(pieces[tokens.length]!, pos[i]!, lemmas[i]!));
   });
   if (tokens.length !== pieces.length) throw new Error("tokens lost their places");
-  const spans = doc.sentences().out(its.span) as (readonly [number, number])[];
-  const starts = [...new Set(spans.map(([first]) => owner[first]!))];
-  return { tokens, starts };
+  return { tokens };
 }
 
-/** A lower-case word without inflection, by the Porter stemmer. */
-export const stem = model.addons.stem as (word: string) => string;
+const porter = model.addons.stem as (word: string) => string;
+
+/** A lower-case word without inflection, by the Porter stemmer; a very long one as it is. */
+export function stem(word: string): string {
+  return word.length > longestWord ? word : porter(word);
+}
 
 interface Piece extends Span {
   readonly text: string;
@@ -115,7 +111,7 @@ function cut(text: string, span: Span): Piece[] {
 function feed(text: string): string {
   if (mark.test(text)) return '"';
   const word = text.replace(/[’‘‹›]/gu, "'");
-  if (!plain.test(word))
+  if (word.length > longestWord || !plain.test(word))
     return /^[\p{L}\p{N}]/u.test(word)
       ? "Xenon"
       : /^[!?;()[\]]$/.test(word)
