@@ -46,6 +46,10 @@ export async function converse(talk: Talk): Promise<Outcome> {
     if (lines.line === "") lines.close();
     else clear(lines);
   });
+  let open = true;
+  lines.on("close", () => {
+    open = false;
+  });
   let read = 0;
   let failed = 0;
   if (terminal) {
@@ -59,7 +63,7 @@ export async function converse(talk: Talk): Promise<Outcome> {
       if (text === null) failed += 1;
       else if (!output.write(terminal ? `\n${text}\n` : `${text}\n`)) await once(output, "drain");
     }
-    if (terminal) lines.prompt();
+    if (terminal && open) lines.prompt();
   }
   if (terminal) output.write("\n");
   return { read, failed };
