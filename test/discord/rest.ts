@@ -293,7 +293,7 @@ function createMessage(state: State, [id]: string[], body: Body): Response {
   const unfit = refused(state, body);
   if (unfit) return unfit;
   if (body["nonce"] !== undefined && body["enforce_nonce"] === true) {
-    const same = state.messages.find(({ nonce }) => nonce === String(body["nonce"] as string));
+    const same = state.messages.find(({ nonce }) => nonce === body["nonce"]);
     if (same) return { status: 200, body: payload(same) };
   }
   const made = make(state, channel, body, Number(body["flags"] ?? 0));

@@ -52,8 +52,8 @@ export function messageBreaches(body: Body): string[] {
     if (!content) found.push("an empty message");
     if ((content?.length ?? 0) > 2000) found.push("content over 2000");
   }
-  const nonce = body["nonce"];
-  if (nonce !== undefined && String(nonce).length > 25) found.push("nonce over 25");
+  const nonce = body["nonce"] as string | undefined;
+  if (nonce !== undefined && nonce.length > 25) found.push("nonce over 25");
   return found;
 }
 

@@ -37,10 +37,12 @@ export interface Draft {
   readonly tone: Tone;
 }
 
+/** Bold runs of an item: more of them would not be marks but noise. */
+const mostMarks = 25;
 /** Units of a title that a citation shows. */
 const mostTitle = 120;
 
-/** Article text that a single item may hold; longer excerpts go on in the next. */
+/** What an item's quotation may take; longer excerpts go on in the next. */
 const mostQuoted = { characters: 1400, bytes: 3200 };
 
 /** Where a citation is from: title, outlet, date, as far as they are known. */
@@ -48,9 +50,8 @@ export function origin({ number, title, outlet, published }: Citation): string {
   const known = [outlet, published === null ? null : date(published)].filter(
     (part) => part !== null,
   );
-  return [title, ...known]
-    .map((part) => escape(clip(part, mostTitle)))
-    .reduce((line, part) => `${line} · ${part}`, `[${number}]`);
+  const parts = [title, ...known].map((part) => escape(clip(part, mostTitle)));
+  return `[${number}] ${parts.join(" · ")}`;
 }
 
 /** A quiet line of this face's own. */
@@ -89,33 +90,45 @@ function slices({ text, start, marks }: Excerpt): Pick<Excerpt, "text" | "start"
         start: Math.max(mark.start, from),
         end: Math.min(mark.end, from + part.length),
       }))
-      .filter((mark) => mark.start < mark.end);
+      .filter((mark) => mark.start < mark.end)
+      .slice(0, mostMarks);
     if (part !== "") found.push({ text: part, start: from, marks: own });
     at = end;
   }
   return found;
 }
 
-/** How many units of the text fit an item, cut after white space where there is some. */
+/** How many units of the text surely fit an item, cut after white space where there is some. */
 function fitting(text: string): number {
-  if (fits(text)) return text.length;
-  let low = 1;
-  let high = Math.min(text.length, mostQuoted.characters);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(text.slice(0, middle))) low = middle;
-    else high = middle - 1;
+  let { characters, bytes } = mostQuoted;
+  for (let at = 0; at < text.length; at += 1) {
+    const cost = most(text.charCodeAt(at));
+    characters -= cost.characters;
+    bytes -= cost.bytes;
+    if (characters < 0 || bytes < 0) return cut(text.slice(0, at));
   }
-  const space = text.slice(0, low).search(/\s\S*$/u);
-  if (space > 0) return space + 1;
-  const half = /[\ud800-\udbff]$/.test(text.slice(0, low)) ? 1 : 0;
-  return Math.max(1, low - half);
+  return text.length;
 }
 
-function fits(text: string): boolean {
-  if (text.length > mostQuoted.characters) return false;
-  const drawn = quotation({ text, start: 0, marks: [] });
-  return drawn.length <= mostQuoted.characters && Buffer.byteLength(drawn) <= mostQuoted.bytes;
+const newline = 10;
+const ascii = 0x80;
+const word = /\w/;
+
+/** The most that one unit takes when it is drawn: escaped, or the beginning of a line. */
+function most(unit: number): { characters: number; bytes: number } {
+  if (unit === newline) return { characters: 5, bytes: 9 };
+  if (unit >= ascii) return { characters: 1, bytes: 3 };
+  const plain = word.test(String.fromCharCode(unit)) && unit !== underscore;
+  return plain ? { characters: 1, bytes: 1 } : { characters: 2, bytes: 2 };
+}
+
+const underscore = 0x5f;
+
+/** Where a text is best cut in two, at its end at the latest: never within a character. */
+function cut(text: string): number {
+  const space = text.search(/\s\S*$/u);
+  if (space > 0) return space + 1;
+  return Math.max(1, text.length - (/[\ud800-\udbff]$/.test(text) ? 1 : 0));
 }
 
 /** The text on one line, cut after `most` units. */

@@ -8,10 +8,10 @@ import type { Excerpt, Span } from "../../domain.ts";
 /** Characters that begin markup anywhere. `<` begins mentions, emoji and time stamps. */
 const anywhere = /[\\*_~`|<>[\]@]/g;
 /** A heading, small print, or a list, which live at the beginning of a line only. */
-const atStart = /^([ \t]*)([#+-]|\d{1,9}(?=[.)]))/gm;
+const atStart = /^[ \t]*(?:[#+-]|\d{1,9}[.)])/gm;
 /** A bare address, and an invitation, which needs none. */
 const scheme = /:(?=\/\/)/g;
-const invitation = /(discord(?:app)?)\.(?=gg|com|new|me)/gi;
+const invitation = /discord(?:app)?\.(?=gg|com|new|me)/gi;
 
 /** Characters that turn the direction of what follows: dropped, or article text could reach out. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -34,13 +34,21 @@ export function escape(text: string): string {
 }
 
 function markup(text: string): string {
-  return text
-    .replace(anywhere, String.raw`\$&`)
-    .replace(scheme, String.raw`\:`)
-    .replace(invitation, String.raw`$1\.`)
-    .replace(atStart, (_, indent: string, sign: string) =>
-      /\d/.test(sign) ? `${indent}${sign}\\` : `${indent}\\${sign}`,
-    );
+  const guarded = guards(text);
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) out += guarded.has(at) ? `\\${text[at]!}` : text[at]!;
+  return out;
+}
+
+/** The places before which a backslash must stand: all that begin markup, or end what begins it. */
+function guards(text: string): Set<number> {
+  const lasts = [atStart, invitation].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match.index + match[0].length - 1),
+  );
+  const firsts = [anywhere, scheme].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match.index),
+  );
+  return new Set([...lasts, ...firsts]);
 }
 
 function isolated(text: string): string {
@@ -82,29 +90,27 @@ function pieces(text: string, marks: readonly Span[]): Line[] {
   return lines;
 }
 
-/**
- * A line escaped as a whole, so that what begins in one piece cannot come alive through the next:
- * pieces are escaped apart, but only the first of them stands at the beginning of a line.
- */
+/** A line escaped as a whole, so that no bold between its parts hides what they are together. */
 function emphasised(line: string, bolds: readonly Span[]): string {
-  const cuts = bolds.flatMap(({ start, end }) => [start, end]);
-  const edges = [0, ...cuts, line.length];
-  const inside = (index: number): boolean => index % 2 === 1;
-  return edges
-    .slice(1)
-    .map((end, index) => {
-      const piece = shown(line.slice(edges[index], end)).replace(/\n/g, " ");
-      const safe = piece.replace(anywhere, String.raw`\$&`).replace(/:/g, String.raw`\:`);
-      return inside(index) && piece.trim() !== "" ? embolden(safe) : safe;
-    })
-    .join("")
-    .replace(invitation, String.raw`$1\.`)
-    .replace(atStart, (_, indent: string, sign: string) =>
-      /\d/.test(sign) ? `${indent}${sign}\\` : `${indent}\\${sign}`,
-    );
+  const text = line.replace(breaks, " ").replace(unprintable, "\ufffd");
+  const guarded = guards(text);
+  const edges = new Set<number>();
+  // An edge met twice is where two runs touch, and no edge at all.
+  for (const edge of bolds.flatMap((bold) => trimmed(text, bold)))
+    if (!edges.delete(edge)) edges.add(edge);
+  let out = "";
+  for (let at = 0; at <= text.length; at += 1) {
+    if (edges.has(at)) out += "**";
+    if (guarded.has(at)) out += "\\";
+    out += text[at] ?? "";
+  }
+  return out.replace(turning, "");
 }
 
-function embolden(text: string): string {
-  const [, before, core, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!;
-  return `${before!}**${core!}**${after!}`;
+/** Where a bold run begins and ends when it takes no white space along; nothing for one of space. */
+function trimmed(text: string, { start, end }: Span): number[] {
+  const run = text.slice(start, end).replace(turning, " ");
+  const from = start + run.length - run.trimStart().length;
+  const to = start + run.trimEnd().length;
+  return from < to ? [from, to] : [];
 }

@@ -27,6 +27,8 @@ const together = { characters: 1900, bytes: 4800 };
 /** As many names as a line holds, and units of each. */
 const mostNames = 8;
 const mostName = 60;
+/** As many choices as are listed; all have their button. */
+const mostListed = 12;
 /** As many other places as are told of one excerpt. */
 const mostPlaces = 3;
 /** Units of what to do instead, which may hold what the asker wrote. */
@@ -91,7 +93,10 @@ function person(answer: PersonAnswer): Drafted {
 function choice({ query, options }: ChoiceAnswer): Drafted {
   return {
     heading: `“${query}” could be any of these`,
-    lead: options.map(({ name }) => `- ${escape(clip(name, mostName))}`).join("\n"),
+    lead: options
+      .slice(0, mostListed)
+      .map(({ name }) => `- ${escape(clip(name, mostName))}`)
+      .join("\n"),
     ways: options.map(({ name, line }) => ({ label: name, line, replaces: true })),
     tone: "quiet",
   };
@@ -200,7 +205,7 @@ function corpus({ citations, sentences }: SourcesAnswer): Drafted {
 function article({ citations, sentences }: ArticleAnswer): Drafted {
   return {
     heading: citations[0]?.title ?? "",
-    lead: citations.map((citation) => note(origin(citation))).join("\n"),
+    lead: citations[0] ? note(origin(citations[0])) : "",
     items: sentences.flatMap((sentence) =>
       quoted(sentence, citations, [`sentence ${sentence.sentence}`]),
     ),
