@@ -46,9 +46,9 @@ export async function converse(talk: Talk): Promise<Outcome> {
     if (lines.line === "") lines.close();
     else clear(lines);
   });
-  let open = true;
+  const prompting = { wanted: terminal };
   lines.on("close", () => {
-    open = false;
+    prompting.wanted = false;
   });
   let read = 0;
   let failed = 0;
@@ -63,7 +63,7 @@ export async function converse(talk: Talk): Promise<Outcome> {
       if (text === null) failed += 1;
       else if (!output.write(terminal ? `\n${text}\n` : `${text}\n`)) await once(output, "drain");
     }
-    if (terminal && open) lines.prompt();
+    if (prompting.wanted) lines.prompt();
   }
   if (terminal) output.write("\n");
   return { read, failed };
