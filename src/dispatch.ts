@@ -1,6 +1,7 @@
 /**
  * From a line of text to an answer. Wherever people type rather than fill in a form (the terminal,
- * direct messages), a line that begins with a slash is a command and any other is a question.
+ * direct messages), a line that begins with a slash is a command and any other is a question, but
+ * for the bare name of a command that needs no more words: `help`.
  *
  * The words after a command go to its first required option, or else to its first. Another option
  * begins with its name, as a word or before a colon: `/quote Ann Lee about the dam`,
@@ -34,6 +35,8 @@ export function parse(line: string, context: Context): Call | ProblemAnswer {
   if (line.length > longest) return overlong(line.length);
   const text = tidy(line);
   if (text === "") return problem("There is nothing to answer.", "Ask a question, or write /help.");
+  const alone = context.commands.find(({ name }) => name === text.toLowerCase());
+  if (alone && complete(alone)) return { command: alone, values: {} };
   const [, name, rest] = /^\/\s?(\S*)\s*(.*)$/u.exec(text) ?? [];
   return name === undefined || rest === undefined
     ? call(asking, text, context, whole)
@@ -72,6 +75,11 @@ function unfilled(command: Command, values: Readonly<Record<string, string>>): s
   return Object.keys(command.options).find(
     (key) => command.options[key]!.required && values[key] === undefined,
   );
+}
+
+/** Whether a command's name says all that it needs, so that it needs no slash either. */
+function complete({ options }: Command): boolean {
+  return !Object.values(options).some(({ required }) => required);
 }
 
 /** The line without control characters, halves of characters and needless white space. */

@@ -71,6 +71,11 @@ describe("a line", () => {
     expect(values(line)).toEqual(expected);
   });
 
+  test("that is the bare name of a command is that command, if it needs no words", () => {
+    expect(answer("List", known)).toEqual(nothing("listed"));
+    expect(values("quote")).toEqual({ question: "quote" });
+  });
+
   test("keeps no control characters, halves of characters or needless space", () => {
     expect(values("who\u0000is\ud800\u001b[31m  it\u2028?\t")).toEqual({
       question: "who is [31m it ?",
