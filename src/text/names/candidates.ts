@@ -8,7 +8,7 @@ import { core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
-import { signs, type Signs } from "./signs.ts";
+import { isCalling, signs, type Signs } from "./signs.ts";
 
 export interface Candidate extends Readonly<Signs> {
   /** Index of its sentence. */
@@ -24,6 +24,8 @@ export interface Candidate extends Readonly<Signs> {
   readonly opening: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
+  /** Is it a calling, and a name only if it is somebody's surname? */
+  readonly spare: boolean;
   /** Is it a short form that several could be meant by? */
   readonly shared: boolean;
   /** The title it stands behind, lower case. */
@@ -52,7 +54,7 @@ export function candidates(
       made.push(describe(sentence, words, { first: run.first, last: run.last, body: true }));
     } else if (name.first < name.last) made.push(describe(sentence, words, name));
   }
-  return made;
+  return made.filter((one) => one.core.length > 0);
 }
 
 /** Is a body's name continued: "Observatory for Human Rights", "University of the Arts"? */
@@ -69,7 +71,8 @@ interface Part extends Run {
 /** The name within a run: what is left of "US President Donald Trump" without what describes it. */
 function nameOf(words: readonly Token[], { first, last }: Run): Part {
   const start = afterTitles(words, first, last);
-  if (start === last) return { first: start, last, body: false };
+  if (start === last) return { first: bare(words, first, last) ? first : last, last, body: false };
+  if (start > first && isCourtesy(words[start - 1]!)) return { first: start, last, body: false };
   const office =
     start === first && afterOffice(words, first) ? personStart(words, first, last) : null;
   const titled = start > first;
@@ -90,6 +93,12 @@ function nameOf(words: readonly Token[], { first, last }: Run): Part {
   return { first: begin, last: end, body: false };
 }
 
+/** May a calling alone be a surname: "Baker" where nothing makes it a baker? */
+function bare(words: readonly Token[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  return last - first === 1 && first > 0 && before!.pos !== "DET" && before!.lower !== "'s";
+}
+
 /** Behind the last title of a run; a calling that ends it after a given name is a surname. */
 function afterTitles(words: readonly Token[], first: number, last: number): number {
   let end = last;
@@ -97,15 +106,20 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
   let start = first;
   for (let i = first; i < end; i += 1) {
     const lower = fold(words[i]!.text);
-    const surname = i === end - 1 && i > first && begins(words[i - 1]!) && !demonyms.has(lower);
+    const surname =
+      i > first &&
+      (isCourtesy(words[i - 1]!) ||
+        (i === end - 1 && begins(words[i - 1]!) && !demonyms.has(lower)));
     if (!surname && (titles.has(lower) || courtesies.has(lower) || callings.has(lower)))
       start = i + 1;
   }
   return start === end ? last : start;
 }
 
-const initial = /^(?:\p{Lu}\.)+$/u;
-const begins = ({ text }: Token): boolean => given(fold(text)) !== undefined || initial.test(text);
+const isCourtesy = ({ text }: Token): boolean => courtesies.has(fold(text));
+const isInitial = ({ text }: Token): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(text) && !isPlace(fold(text));
+const begins = (token: Token): boolean => given(fold(token.text)) !== undefined || isInitial(token);
 
 /** Do the words before a run end an office that reaches into it: "Secretary of State John Kerry"? */
 function afterOffice(words: readonly Token[], first: number): boolean {
@@ -115,21 +129,32 @@ function afterOffice(words: readonly Token[], first: number): boolean {
   return head !== undefined && (callings.has(head.lower) || titles.has(head.lower));
 }
 
-/** Where a given name begins the last words of a run. */
+/** From so many words on, a run is more than a name with a middle name. */
+const longRun = 4;
+
+/** Where a given name begins the last words of a run, after words that are none of a name. */
 function personStart(words: readonly Token[], first: number, last: number): number | null {
-  if (initial.test(words[first]!.text)) return first;
+  if (isInitial(words[first]!)) return first;
   for (let i = first; i < last - 1; i += 1) {
     const lower = fold(words[i]!.text);
-    const placed = i > first && isPlace(`${fold(words[i - 1]!.text)} ${lower}`);
-    if (given(lower) !== undefined && !placed) return i;
-    if (initial.test(words[i + 1]!.text) && i + 2 < last) return i;
+    const before = i > first ? fold(words[i - 1]!.text) : "";
+    if (i > first && isPlace(`${before} ${lower}`)) continue;
+    const apart = i === first || last - first >= longRun || describing(before);
+    if (given(lower) !== undefined && apart) return i;
+    if (isInitial(words[i + 1]!) && i + 2 < last) return i;
   }
   return null;
 }
 
+/** Is it a word that stands before names and belongs to none? */
+const describing = (word: string): boolean =>
+  demonyms.has(word) || isPlace(word) || bodies.has(word) || callings.has(word);
+
 function isBody(words: readonly Token[], first: number, last: number, titled: boolean): boolean {
   const person = given(fold(words[first]!.text)) !== undefined && last - first > 1;
-  if (person && titled && last - first === 2) return false;
+  if (last - first === 2 && titled && (person || !bodies.has(fold(words[last - 1]!.text))))
+    return false;
+  if (person && isInitial(words[first + 1]!)) return false;
   for (let i = person ? first + 1 : first; i < last; i += 1) {
     const lower = fold(words[i]!.text);
     if (bodies.has(lower) && (!person || i === last - 1)) return true;
@@ -149,7 +174,7 @@ function describe(
       .join(" "),
   );
   const found = body
-    ? { person: 0, speech: 0, place: 0, gender: null }
+    ? { person: 0, doubt: 0, speech: 0, place: 0, gender: null }
     : signs(words, first, last, parts.at(-1) ?? "");
   const opening = first === 0 || (first === 1 && words[0]!.pos === "PUNCT");
   const junior = last - first > 1 && isSuffix(words[last - 1]!.text);
@@ -162,6 +187,10 @@ function describe(
     body,
     opening,
     junior,
+    spare:
+      last - first === 1 &&
+      isCalling(words[first]!) &&
+      !isCourtesy(words[first - 1] ?? words[first]!),
     shared: false,
     title,
     ...found,

@@ -64,6 +64,7 @@ const bare = (like: Candidate, sentence: number, first: number, last: number): C
   first,
   last,
   person: 0,
+  doubt: 0,
   speech: 0,
   place: 0,
   title: null,

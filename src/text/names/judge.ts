@@ -1,5 +1,6 @@
 /** What the evidence for a bearer comes to: a person or not, a woman or a man. */
 import type { Gender } from "../../domain.ts";
+import type { Candidate } from "./candidates.ts";
 import { given } from "./given.ts";
 import type { Bearer } from "./link.ts";
 import type { NameKind } from "./name.ts";
@@ -8,6 +9,8 @@ import type { NameKind } from "./name.ts";
 const personNeeds = 3;
 /** Speech tells persons from places, not from bodies, however often it is named. */
 const speechCounts = 2;
+/** Doubts count so much at most: much is named that is not in doubt each time. */
+const doubtCounts = 4;
 /** A full name that is taken up by its surname alone. */
 const takenUp = 3;
 /** So many pronouns one way are a sign, and tell the gender where no name or title does. */
@@ -21,13 +24,20 @@ export function judge(
   let weight = 0;
   let speech = 0;
   let place = 0;
+  let doubt = 0;
   for (const member of members) {
-    weight += member.person;
     speech += member.speech;
-    place += member.place;
+    if (member.core.length < core.length) weight += Math.max(0, member.person);
+    else {
+      weight += member.person;
+      doubt += member.doubt;
+      place += member.place;
+    }
   }
+  weight -= Math.min(doubt, doubtCounts);
   weight += Math.min(speech, speechCounts);
-  if (core.length > 1 && members.some((member) => member.core.length === 1)) weight += takenUp;
+  const alone = (member: Candidate): boolean => member.core.length === 1 && member.place === 0;
+  if (core.length > 1 && members.some(alone)) weight += takenUp;
   if (Math.abs(balance) >= pronounsNeed) weight += 1;
   if (members[0]!.body) return { kind: "organisation", weight };
   if (weight >= personNeeds && weight > place) return { kind: "person", weight };

@@ -13,7 +13,7 @@ export interface Bearer {
 }
 
 /** A full name so many sentences back is the one that its surname goes on with. */
-const closeBy = 1;
+const closeBy = 2;
 
 /** Groups candidates, given in the order of the text; bearers come in the order of first mention. */
 export function link(all: readonly Candidate[]): Bearer[] {
@@ -37,7 +37,10 @@ export function link(all: readonly Candidate[]): Bearer[] {
 const keyOf = ({ core, body, junior }: Candidate): string =>
   (body ? "body " : "") + core.join(" ") + (junior ? " jr" : "");
 
-/** "Absent Trump" is Trump, where the article has named a Trump and a sentence opens so. */
+/**
+ * "Absent Trump" is Trump, where the article has named a Trump and a sentence opens so; "Crooked
+ * Ann Lee" is Ann Lee, where it names her.
+ */
 function trimmed(all: readonly Candidate[]): Candidate[] {
   const known = new Map<string, Candidate>();
   for (const one of all) {
@@ -45,14 +48,18 @@ function trimmed(all: readonly Candidate[]): Candidate[] {
     const sure = one.core.length === 1 || !one.opening || given(one.core[0]!) !== undefined;
     if (!one.body && sure && !known.has(surname)) known.set(surname, one);
   }
+  const full = new Set(all.map(({ core }) => core.join(" ")));
   return all.map((one) => {
     const [head, ...rest] = one.core;
-    if (one.body || !one.opening || rest.length !== 1 || one.last - one.first !== 2) return one;
-    const before = known.get(rest[0]!);
-    if (given(head!) !== undefined || !before || inOrder(one, before) < 0) return one;
+    if (one.body || given(head!) !== undefined || one.last - one.first !== one.core.length)
+      return one;
+    const short = { ...one, first: one.first + 1, core: rest };
+    if (rest.length > 1 && given(rest[0]!) !== undefined && full.has(rest.join(" "))) return short;
+    const before = known.get(rest[0] ?? "");
+    if (!one.opening || rest.length !== 1 || !before || inOrder(one, before) < 0) return one;
     return all.some((other) => other !== one && !other.opening && other.core[0] === head)
       ? one
-      : { ...one, first: one.first + 1, core: rest };
+      : short;
   });
 }
 
@@ -116,7 +123,7 @@ function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>):
   );
   const bySurname = named.filter((bearer) => bearer.core.at(-1) === short.core[0]);
   const fitting = bySurname.length > 0 ? bySurname : named;
-  if (fitting.length === 0) return [short];
+  if (fitting.length === 0) return short.members.every(({ spare }) => spare) ? [] : [short];
   const full = new Map(fitting.map((bearer) => [bearer, [...bearer.members]]));
   const rest: Candidate[] = [];
   for (const mention of short.members) {

@@ -21,11 +21,14 @@ import {
 } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
 
+const articles = new Set(["the", "a", "an"]);
 const possessives = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 export interface Signs {
   /** What speaks for a person, or where negative, against. */
   person: number;
+  /** What raises doubts, such as "the" before it, that evidence can outweigh. */
+  doubt: number;
   /** It is the subject of speech, as a body may be as well. */
   speech: number;
   place: number;
@@ -44,12 +47,14 @@ const weight = {
   who: 3,
   whose: 1,
   age: 3,
+  /** "Ann Lee, of Springfield," */
+  from: 2,
   apposition: 3,
   kin: 1,
-  the: -3,
-  locative: -1,
-  acronym: -2,
-  adjective: -3,
+  the: 3,
+  locative: 1,
+  acronym: 2,
+  adjective: 3,
   place: -4,
   body: -4,
 } as const;
@@ -61,7 +66,7 @@ export function signs(
   last: number,
   surname: string,
 ): Signs {
-  const found: Signs = { person: 0, speech: 0, place: 0, gender: null };
+  const found: Signs = { person: 0, doubt: 0, speech: 0, place: 0, gender: null };
   inside(words, first, last, found);
   before(words, first, last, found);
   after(words, last, found);
@@ -90,8 +95,8 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
     if (article.test(text) || (i > first && particles.has(lower))) signs.person += weight.particle;
   }
   if (last - first === 1 && known === undefined && head.pos !== "PROPN" && head.pos !== "NOUN")
-    signs.person += weight.adjective;
-  if (last - first === 1 && /^\p{Lu}[\p{Lu}.\d]+$/u.test(head.text)) signs.person += weight.acronym;
+    signs.doubt += weight.adjective;
+  if (last - first === 1 && /^\p{Lu}[\p{Lu}.\d]+$/u.test(head.text)) signs.doubt += weight.acronym;
 }
 
 function before(words: readonly Token[], first: number, last: number, signs: Signs): void {
@@ -107,9 +112,9 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
   } else if (callings.has(lower) || titles.has(lower) || callings.has(lower.replace(/s$/, ""))) {
     signs.person += weight.title;
     signs.gender ??= gendered.get(lower) ?? null;
-  } else if (lower === "the" && !isNoun(words[last])) signs.person += weight.the;
+  } else if (lower === "the" && !isNoun(words[last])) signs.doubt += weight.the;
   else if (locatives.has(lower)) {
-    signs.person += weight.locative;
+    signs.doubt += weight.locative;
     signs.place += 1;
   } else if (lower === "of" && placeNouns.has(words[first - 2]?.lower ?? "")) {
     signs.person += weight.place;
@@ -139,13 +144,16 @@ function after(words: readonly Token[], last: number, signs: Signs): void {
   else if (next.lower === "," && words[last + 1]) {
     const { lower } = words[last + 1]!;
     if (lower === "who" || lower === "whose") signs.person += weight[lower];
+    else if ((lower === "of" || lower === "from") && words[last + 2] && isCapital(words[last + 2]!))
+      signs.person += weight.from;
     else if (/^[1-9]\d$/.test(lower) && words[last + 2]?.lower === ",") signs.person += weight.age;
     else {
       const head = words[headOf(words, last + 1)];
-      const one = words[last + 1]!.lower === "a" || words[last + 1]!.lower === "an";
+      const one = lower === "a" || lower === "an";
       const described = one && head && words[headOf(words, last + 1) + 1]?.lower === "who";
       if (described || (head && isCalling(head))) signs.person += weight.apposition;
-      else if (head && !isCapital(head) && bodies.has(head.lower)) signs.person += weight.body;
+      else if (head && articles.has(lower) && !isCapital(head) && bodies.has(head.lower))
+        signs.person += weight.body;
     }
   }
 }
