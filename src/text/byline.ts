@@ -17,7 +17,9 @@ const weekday =
 const label =
   /^(?:first )?(?:published|posted|updated|created|last (?:updated|modified)|date|on|at|:|\||,|-|–|—|•|·|\/|\s)+/i;
 const organisation =
-  /(?:\b(?:News|Press|Reuters|Agency|Times|Post|Service|Services|Wire|Newswire|Tribune|Herald|Journal|Gazette|Guardian|Telegraph|Radio|TV|Television|Network|Media|Online|Magazine|Review|Correspondents?|Bureau|Desk)|\b[A-Z]{2,5})$/;
+  /\b(?:news|press|reuters|agency|times|post|services?|(?:news)?wire|tribune|herald|journal|gazette|guardian|telegraph|radio|tv|television|network|media|online|magazine|review|bureau)$/i;
+/** "VOA", "Agence BNO"; in a name all in capitals the last word tells nothing. */
+const acronym = /^(?!\P{Ll}* \P{Ll}*$).*\b[A-Z]{2,5}$/u;
 const staff =
   /^(?:(?:our )?(?:own )?(?:foreign )?(?:staff|correspondents?|reporters?|admin|editors?|web ?desk)(?: (?:reporters?|writers?|and agencies))*)$/i;
 /** A byline of more words, or more characters, than this is a sentence. */
@@ -68,18 +70,13 @@ export function byline(text: string): Credit | null {
     .map((part) => part.replace(/^[\s.:;–—-]+|[\s:;–—-]+$/g, ""))
     .filter((part) => part !== "");
   if (parts.length === 0 || !parts.every(isName)) return null;
-  const organisations = parts.filter((part) => organisation.test(part) && !allCaps(parts));
+  const organisations = parts.filter((part) => organisation.test(part) || acronym.test(part));
   const people = parts.filter((part) => !organisations.includes(part) && !staff.test(part));
   return {
     ...(people.length > 0 ? { author: people.join(", ") } : {}),
     ...(organisations[0] === undefined ? {} : { outlet: organisations[0] }),
     ...(published === null ? {} : { published }),
   };
-}
-
-/** "BY ANN LEE": capitals then tell a person from an organisation no more. */
-function allCaps(parts: readonly string[]): boolean {
-  return parts.every((part) => part === part.toUpperCase() && part.includes(" "));
 }
 
 /** Words of a name: each begins with a capital, but for particles and "and". */
