@@ -10,6 +10,7 @@ import { expect, test } from "vitest";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/domain": [],
   "src/distance": [],
+  "src/pieces": [],
   "src/config": ["src/distance"],
   "src/corpus": ["src/domain"],
   "src/text": ["src/domain"],
@@ -41,7 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/command",
   ],
   commands: ["src/domain", "src/command", "src/answers"],
-  "src/dispatch": ["src/domain", "src/command", "src/distance"],
+  "src/dispatch": ["src/domain", "src/command", "src/distance", "src/pieces"],
   "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
   "src/faces/discord": ["src/domain", "src/command", "src/dispatch"],
   "src/line": ["src/domain", "src/faces/terminal"],
