@@ -96,12 +96,12 @@ function merge(groups: readonly Group[], fits: Fits): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-/** May the two be one person? Never where one article names both apart. */
+/** May the two be one person? Where one article names both apart, only by a nickname. */
 function joins(group: Group, other: Group, fits: Fits): boolean {
   if (!agree(group.gender, other.gender)) return false;
   const [short, full] =
     group.core.length <= other.core.length ? [group.core, other.core] : [other.core, group.core];
-  return fits(full, short) && !together(group, other);
+  return fits(full, short) && (fits === nicknamed || !together(group, other));
 }
 
 const isForm: Fits = (full, short) => full.join(" ") === short.join(" ") || holds(full, short);

@@ -89,7 +89,8 @@ function nameOf(words: readonly Token[], { first, last }: Run): Part {
   while (begin < last && demonyms.has(fold(words[begin]!.text)) && (last - begin > 1 || !titled))
     begin += 1;
   let end = last;
-  while (begin < end - 1 && particles.has(words[end - 1]!.lower)) end -= 1;
+  while (begin < end - 1 && (particles.has(words[end - 1]!.lower) || isLetter(words[end - 1]!)))
+    end -= 1;
   return { first: begin, last: end, body: false };
 }
 
@@ -117,6 +118,8 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
 }
 
 const isCourtesy = ({ text }: Token): boolean => courtesies.has(fold(text));
+/** A letter that ends a name is cut off from what it stands for. */
+const isLetter = ({ text }: Token): boolean => /^\p{Lu}\.?$/u.test(text);
 const isInitial = ({ text }: Token): boolean =>
   /^(?:\p{Lu}\.)+$/u.test(text) && !isPlace(fold(text));
 const begins = (token: Token): boolean => given(fold(token.text)) !== undefined || isInitial(token);

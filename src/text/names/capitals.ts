@@ -75,8 +75,9 @@ export function runs(words: readonly Token[]): Run[] {
     i += 1;
     for (;;) {
       const next = words[i];
-      if (next && continues(words, i, first)) i += 1;
+      if (next && continues(words, i)) i += 1;
       else if (next && joins(words, i)) i += 1;
+      else if (next && nicknames(words, i, first)) i += 3;
       else break;
     }
     found.push({ first, last: i });
@@ -91,12 +92,20 @@ function opens(words: readonly Token[], i: number): boolean {
   return isCapital(token) && isNameWord(words, i);
 }
 
-function continues(words: readonly Token[], i: number, first: number): boolean {
+function continues(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
   if (isSuffix(token.text)) return true;
-  if (i === first + 1 && surnameToo.has(token.lower) && isGiven(words[first]!))
-    return isCapital(token);
-  return isCapital(token) && isNameWord(words, i) && !calendarBreaks(words, i, first);
+  if (surnameToo.has(token.lower) && isGiven(words[i - 1]!)) return isCapital(token);
+  return isCapital(token) && isNameWord(words, i) && !calendarBreaks(words, i);
+}
+
+/** A nickname in quotation marks within a name: Robert "Bobby" Scott. */
+function nicknames(words: readonly Token[], i: number, first: number): boolean {
+  if (words[i]!.lower !== '"' || words[i + 2]?.lower !== '"') return false;
+  const [nickname, surname] = [words[i + 1]!, words[i + 3]];
+  return (
+    surname !== undefined && isCapital(nickname) && isCapital(surname) && isGiven(words[first]!)
+  );
 }
 
 /** A particle between capitals joins them: "Staffan de Mistura", "Osama bin Laden". */
@@ -132,10 +141,6 @@ function startsName(words: readonly Token[], i: number): boolean {
 const isGiven = (token: Token): boolean =>
   upper.test(token.text) && (given(fold(token.text)) !== undefined || courtesies.has(token.lower));
 
-/** A day never goes on with a name, a month only with a given name alone: "Theresa May". */
-function calendarBreaks(words: readonly Token[], i: number, first: number): boolean {
-  const { lower } = words[i]!;
-  return (
-    calendar.has(lower) && (i - first !== 1 || !surnameToo.has(lower) || !isGiven(words[first]!))
-  );
-}
+/** A day never goes on with a name, a month only with a given name: "Theresa May". */
+const calendarBreaks = (words: readonly Token[], i: number): boolean =>
+  calendar.has(words[i]!.lower) && !(surnameToo.has(words[i]!.lower) && isGiven(words[i - 1]!));

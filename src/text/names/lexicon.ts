@@ -39,7 +39,7 @@ export const titles = set(
   "father sister brother rabbi imam ayatollah sheikh sheik mullah pastor saint coach officer detective inspector",
   "constable agent commissioner superintendent principal dean leader whip comptroller treasurer auditor delegate",
   "lawmaker assemblyman assemblywoman spokesman spokeswoman spokesperson candidate nominee correspondent host anchor",
-  "editor columnist mediator negotiator aide strategist founder president-elect baron duke duchess earl count countess",
+  "editor columnist mediator negotiator aide strategist founder president-elect duke duchess count countess",
   "first-lady adviser advisor counsel counselor advocate manager",
 );
 
@@ -119,7 +119,7 @@ export const bodies = set(
   "commerce justice education energy health transportation labor interior homeland budget action americans workers",
   "citizens voters women men students teachers veterans evangelicals catholics christians muslims jews latinos hispanics",
   "dream freedom liberty hope tax care reform policy act medicare medicaid obamacare twitter facebook google internet",
-  "qaeda qaida nusra shabab jazeera arabiya quds haram hezbollah taliban hamas isis isil daesh university cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
+  "matter qaeda qaida nusra shabab jazeera arabiya quds haram hezbollah taliban hamas isis isil daesh university cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
 );
 
 /** A name whose last word is one of these is a place's. */

@@ -116,8 +116,13 @@ function shelve(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   return shelves;
 }
 
+/** "U.N." is no surname, even where a Kim Jong Un is named. */
+const shortPlace = 3;
+
 /** Gives each mention of a short form to the full form it means; what is left is a bearer itself. */
 function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>): Bearer[] {
+  if (short.members.every(({ place }) => place > 0) && short.core[0]!.length <= shortPlace)
+    return [short];
   const named = (shelves.get(short.core[0]!) ?? []).filter(
     (bearer) => holds(bearer.core, short.core) && stands(bearer, short),
   );

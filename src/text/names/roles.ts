@@ -6,7 +6,7 @@ import type { Reading } from "../read.ts";
 import type { Token } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { isCapital } from "./capitals.ts";
-import { calendar, common, demonyms } from "./lexicon.ts";
+import { calendar, common, courtesies, demonyms } from "./lexicon.ts";
 import { headOf, isCalling } from "./signs.ts";
 
 /** The roles that one mention is given, as they stand. A shared surname's title may be another's. */
@@ -36,7 +36,8 @@ function before(words: readonly Token[], name: number): Range | null {
   let head = name - 1;
   while (head >= 0 && isCapital(words[head]!) && !isCalling(words[head]!)) head -= 1;
   const link = words[head]?.lower;
-  if (head < name - 1 && (link === "of" || link === "for" || link === "to")) head -= 1;
+  const office = head < name - 1 && !courtesies.has(words[head + 1]!.lower);
+  if (office && (link === "of" || link === "for" || link === "to")) head -= 1;
   else head = name - 1;
   if (head < 0 || !isCalling(words[head]!)) return null;
   if (relational.has(words[head]!.lower) || isPlural(words[head]!)) return null;
@@ -142,18 +143,11 @@ const isPlural = ({ lower }: Token): boolean =>
   /[^s]s$/.test(lower) && !/(?:boss|press)$/.test(lower);
 
 /** Alone, these tell nothing. */
-const empty = new Set([
-  "member",
-  "major",
-  "friend",
-  "candidate",
-  "leader",
-  "head",
-  "star",
-  "author",
-  "independent",
-  "another",
-]);
+const empty = new Set(
+  "member major friend candidate leader head star author independent another wife husband son daughter brother sister mother father widow mate editor director running-mate".split(
+    " ",
+  ),
+);
 
 const articles = new Set(["the", "a", "an"]);
 
