@@ -50,7 +50,7 @@ export interface Gateway {
 }
 
 export function gateway(server: Server, options: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server, path: "/gateway/" });
+  const sockets = new WebSocketServer({ server });
   const counts = { identify: 0, resume: 0, connect: 0 };
   const breaches: string[] = [];
   const waiting: { what: "identify" | "resume"; count: number; done: () => void }[] = [];

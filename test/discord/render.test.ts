@@ -41,7 +41,7 @@ describe("a message", () => {
             expect(weight(drawn.components)).toBeLessThanOrEqual(9500);
           }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -122,7 +122,8 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     const body = (text ? JSON.parse(text) : {}) as Body;
-    const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
+    const url = decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, "");
+    const path = url.replace(/\?.*$/, "");
     const method = request.method ?? "";
     requests.push({ method, path, body });
     const fault = faults.find(
@@ -163,7 +164,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     }),
   });
 
-  function until<T>(what: () => T | null | undefined | false, milliseconds = 5000): Promise<T> {
+  function until<T>(what: () => T | null | undefined | false, milliseconds = 3000): Promise<T> {
     return new Promise((resolve, reject) => {
       const watch = (): void => {
         const found = what();

@@ -50,7 +50,8 @@ export function declared(commands: readonly Command[]): Registered[] {
       options: [],
       contexts: [InteractionContextType.Guild],
       integration_types: [ApplicationIntegrationType.GuildInstall],
-      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+      // Discord's own schema has a number here, though its types say string.
+      default_member_permissions: Number(PermissionFlagsBits.ManageGuild) as unknown as string,
     },
   ];
 }
@@ -151,7 +152,8 @@ function essence(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value as Record<string, unknown>)
     .filter(([key, one]) => kept.has(key) && said(one))
-    .map(([key, one]) => [key, key === localised ? sorted(one as object) : essence(one)] as const);
+    .map(([key, one]) => [key, key === localised ? sorted(one as object) : essence(one)] as const)
+    .map(([key, one]) => [key, key === "default_member_permissions" ? String(one) : one] as const);
   return sorted(Object.fromEntries(entries));
 }
 
