@@ -5,6 +5,7 @@ import type { Layout } from "../../src/text/quotes/layout.ts";
 import type { Weights } from "../../src/text/quotes/model.ts";
 import type { Phrase } from "../../src/text/quotes/phrases.ts";
 import type { Annotated, Mark } from "./articles.ts";
+
 import type { Case } from "./fit.ts";
 
 /** One case a run, each with the speaker of the run before as annotated. */

@@ -10,7 +10,7 @@ export interface Case {
 const passes = 25;
 const rate = 0.15;
 /** Weight decay, as the strength of a Gaussian prior. */
-const prior = 2;
+const prior = 30;
 /** Rarer features are not learnt: they fit articles. */
 const rarest = 3;
 

@@ -78,7 +78,7 @@ function features(context: Context, phrase: Phrase): string[] {
   if (phrase.plural) found.push("plural");
   if (phrase.name === null && phrase.owner) found.push("owned");
   const own = phrase.first >= firstToken(frame) && phrase.last <= lastToken(frame) + 1;
-  if (own) found.push(...within(context, phrase));
+  if (own) found.push(...beside(context, phrase));
   else found.push(...across(context, phrase));
   if (previous) {
     const same =
@@ -109,7 +109,7 @@ const clash = (a: Phrase, b: Phrase): boolean =>
   a.plural !== b.plural || (a.gender !== null && b.gender !== null && a.gender !== b.gender);
 
 /** Features of a phrase in the run's own frame. */
-function within(context: Context, phrase: Phrase): string[] {
+function beside(context: Context, phrase: Phrase): string[] {
   const { layout, frame, place } = context;
   const at = itemOf(frame, phrase);
   const side = at < place ? "B" : "A";
@@ -137,7 +137,7 @@ function relation(
   clause: Clause,
   phrase: Phrase,
 ): string[] {
-  const { frame, place } = context;
+  const { frame, layout, place } = context;
   const after = clause.verb > place;
   const cue = clause.cue ?? "verb";
   const from = after ? place + 1 : clause.verb + 1;
@@ -156,11 +156,21 @@ function relation(
       other !== clause && other.cue && other.subject && other.verb > from - 1 && other.verb < to,
   ).length;
   const side = after ? "A" : "B";
+  const nested =
+    phrase.word === "who" &&
+    clauses.some((other) => other.cue && other.subject && other.verb < clause.verb);
   const runs = countRuns(frame, from, to);
   const order = clauses.filter((other) => other.subject && other.cue).indexOf(clause);
   const path = clause.path ?? "";
   return [
+    `${side}|c${Math.min(inner, 1)}|${strength(clause)}`,
+    `${side}|n${Math.min(between, 2)}`,
+    ...(nested ? ["who|nested"] : []),
+    `${side}${gap}|${strength(clause)}`,
+    `${side}|${clause.under === "" ? "main" : "under"}|${strength(clause)}`,
     `${side}|${cue}|u:${clause.under}`,
+    `${side}|${cue}|c${Math.min(inner, 1)}|u:${clause.under}`,
+    `${side}${gap}|${cue}|in:${within(frame, clauses, clause)}`,
     `${side}|o${Math.min(order, 2)}|${cue}`,
     `${side}|${path}|${cue}`,
     `${side}|f:${clause.form}`,
@@ -173,6 +183,19 @@ function relation(
     `${side}|${cue}|${phrase.kind}`,
     `${side}${gap}|${cue}|n${Math.min(between, 1)}|${form(context)}`,
   ];
+}
+
+/** Whether a clause tells of speech surely, perhaps or not at all. */
+const strength = ({ cue }: Clause): string =>
+  cue === "say" || cue === "write" ? "S" : cue === null ? "-" : "s";
+
+/** What the verb right before a clause's subject cues, where the clause is that verb's object. */
+function within({ items }: Frame, clauses: readonly Clause[], clause: Clause): string {
+  const outer = clauses[clauses.indexOf(clause) - 1];
+  const { subject } = clause;
+  if (!outer?.cue || !subject || !outer.subject || outer.subject === subject) return "";
+  const gap = items.indexOf(subject.first) - outer.verb;
+  return gap === 1 || (gap === 2 && clause.under === "that") ? outer.cue : "";
 }
 
 /** Features of a phrase in another frame. */
@@ -244,7 +267,7 @@ function cued(layout: Layout, frame: Frame, place: number): string {
   let right = "";
   for (const clause of layout.clauses[frame.index]!) {
     if (!clause.cue || !clause.subject) continue;
-    const strong = clause.cue === "say" || clause.cue === "write" ? "S" : "s";
+    const strong = strength(clause);
     if (clause.verb < place) left = left === "S" ? left : strong;
     else right = right === "S" ? right : strong;
   }

@@ -7,7 +7,7 @@ import { cue, isSpeech, type CueClass } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import type { Phrase } from "./phrases.ts";
 import { overAside, phraseFrom, subjectOf } from "./subjects.ts";
-import { covered, endsPhrase, firstOf, word, type View } from "./view.ts";
+import { covered, endsPhrase, firstOf, isRun, word, type View } from "./view.ts";
 
 /** How the subject was found. */
 export type Path =
@@ -44,6 +44,8 @@ export function clauses(page: Page, frame: Frame, phraseAt: View["phraseAt"]): C
     if (!token) continue;
     if (token.lower === "according" && word(view, i + 1)?.lower === "to")
       found.push(bare(i, "according", phraseFrom(view, i + 2), "source"));
+    else if (token.lower === "per" && isRunOrComma(view, i - 1))
+      found.push(bare(i, "according", phraseFrom(view, i + 1), "source"));
     else if (token.lower === "words") found.push(...inTheWords(view, i));
     else if (isDash(token.text) && frame.items[i - 1]! < 0) found.push(...signature(view, i));
     else if (token.lower === ":" && i > 0) found.push(...labelled(view, i, found));
@@ -51,6 +53,9 @@ export function clauses(page: Page, frame: Frame, phraseAt: View["phraseAt"]): C
   }
   return found;
 }
+
+const isRunOrComma = (view: View, i: number): boolean =>
+  isRun(view.frame.items[i]) || word(view, i)?.text === ",";
 
 function verbal(view: View, verb: number, earlier: readonly Clause[]): Clause[] {
   const form = word(view, verb)!.lower;

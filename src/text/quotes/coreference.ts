@@ -1,9 +1,11 @@
 /**
- * Whom "he" and "she" mean. Pronouns are taken in the order of the text; each is weighed with every
+ * Whom "he" and "she" mean, and "the governor" where there is one. Pronouns are taken in the order of the text; each is weighed with every
  * person mentioned before it by the same kind of model that attributes runs, and once resolved is
  * itself a mention that the next may follow.
  */
+import type { Name } from "../names/index.ts";
 import type { Clause } from "./clauses.ts";
+import { holders } from "./holders.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
@@ -30,6 +32,8 @@ interface Last {
   readonly order: number;
 }
 
+/** How sure it is that "the governor" is the only governor of the article. */
+const titleSure = 0.8;
 /** A person not referred to for so many frames is meant by no pronoun. */
 const memory = 14;
 
@@ -44,16 +48,20 @@ export function coreference(
   seen: (choice: Choice) => void = () => undefined,
 ): Map<number, Reference> {
   const { names } = layout;
+  const human = names.map(
+    (name) => name.kind === "person" || (name.kind === "unsure" && personal(layout, name)),
+  );
   const counts = names.map(({ mentions }) => mentions.length);
   const most = Math.max(1, ...counts);
   const found = new Map<number, Reference>();
   const last = new Map<number, Last>();
+  const holderOf = holders(layout);
   let order = 0;
   layout.frames.forEach(({ index: frame, block }) => {
     const roles = rolesOf(layout.clauses[frame]!);
     for (const phrase of layout.phrases[frame]!) {
       const role = roles.get(phrase) ?? "object";
-      const name = phrase.name ?? (isPersonal(phrase) ? refer(phrase, frame, block, role) : null);
+      const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null)
         last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
       else if (phrase.owner?.name !== undefined && phrase.owner.name !== null)
@@ -67,6 +75,13 @@ export function coreference(
     }
   });
   return found;
+
+  function meant(phrase: Phrase, frame: number, block: number, role: string): number | null {
+    if (isPersonal(phrase)) return refer(phrase, frame, block, role);
+    const holder = holderOf(phrase);
+    if (holder !== null) found.set(phrase.index, { name: holder, probability: titleSure });
+    return holder;
+  }
 
   function refer(pronoun: Phrase, frame: number, block: number, role: string): number | null {
     const near = [...last]
@@ -86,11 +101,9 @@ export function coreference(
     return name;
   }
 
-  function agrees(name: number, pronoun: Phrase): boolean {
-    const { kind, gender } = names[name]!;
-    return (
-      (kind === "person" || kind === "unsure") && (gender === null || gender === pronoun.gender)
-    );
+  function agrees(name: number, phrase: Phrase): boolean {
+    const { gender } = names[name]!;
+    return human[name]! && (gender === null || phrase.gender === null || gender === phrase.gender);
   }
 
   function describe(
@@ -101,7 +114,7 @@ export function coreference(
     block: number,
     role: string,
   ): string[] {
-    const { gender, kind } = names[name]!;
+    const { gender, kind, name: full } = names[name]!;
     const distance = frame - at.frame;
     const far = distance <= 3 ? String(distance) : distance <= 6 ? "6" : "99";
     const blocks = Math.min(block - at.block, 3);
@@ -110,6 +123,7 @@ export function coreference(
     const place = `${far}|${at.role}`;
     return [
       `g:${gender ?? "unknown"}|${kind}`,
+      `${kind}|${full.includes(" ") ? "full" : "single"}|${at.role}`,
       `rank${Math.min(rank, 3)}`,
       `rank${Math.min(rank, 3)}|${at.role}`,
       `at${place}`,
@@ -121,6 +135,13 @@ export function coreference(
       `${at.pronoun ? "pronoun" : "name"}|${far}`,
     ];
   }
+}
+
+/** Whether an unsure name may be a person's: no acronym, and no article before it. */
+function personal({ page }: Layout, name: Name): boolean {
+  const [first] = name.mentions;
+  if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
+  return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>

@@ -3,7 +3,7 @@
  * the frame is `[run] he said .`, so a verb finds its subject and its quotation next to it.
  */
 import type { Run } from "./marks.ts";
-import { isSpeech } from "./lexicon.ts";
+import { cue, isSpeech } from "./lexicon.ts";
 import { blockEnd, type Page } from "./page.ts";
 
 /** A token's index, or for the `n`th run the number `-1 - n`. */
@@ -65,6 +65,8 @@ function ends(page: Page, runs: readonly Run[], item: Item, next: number): boole
   return after.lower === '"' || !tagged(page, next, last === ".");
 }
 
+/** Cues that a tag may have. */
+const takesWords: ReadonlySet<string> = new Set(["say", "write", "ask"]);
 /** How many words a tag has at most before its verb: "Rep. Ann Lee of Ohio asked". */
 const tagWords = 8;
 
@@ -76,10 +78,12 @@ function tagged({ tokens, sentence }: Page, i: number, bare: boolean): boolean {
   for (let j = i; j < i + tagWords && sentence[j] === sentence[i]; j += 1) {
     const { lower, pos } = tokens[j]!;
     if (lower === '"' || lower === "," || lower === ":") return false;
-    if (!isSpeech(lower) || pos === "NOUN" || pos === "ADJ") continue;
+    if (!takesWords.has(cue(lower) ?? "") || pos === "NOUN" || pos === "ADJ") continue;
     const next = tokens[j + 1];
     const ended = !next || sentence[j + 1] !== sentence[i] || next.text === ".";
-    return bare ? ended : ended || !/^(?::|that|he|she|it|they|in|"|,)$/.test(next.lower);
+    if (bare || ended || !isSpeech(lower)) return ended;
+    const then = next.text === "," ? tokens[j + 2] : next;
+    return then !== undefined && !/^(?::|that|he|she|it|they|in|")$/.test(then.lower);
   }
   return false;
 }

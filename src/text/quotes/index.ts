@@ -25,6 +25,8 @@ export interface LocalQuote extends Omit<Quote, "speaker"> {
 
 /** Below this the speaker is not shown. */
 const sure = 0.5;
+/** From this on a phrase is likelier the speaker's than all others together, or nearly. */
+const likely = 0.4;
 
 /** The quotes of an article in the order of the text. Pure. */
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
@@ -52,7 +54,7 @@ function quote(
     end,
     kind: direct(sheet, run) ? "direct" : "mixed",
     parts: [inner],
-    speakerMention: probability >= sure ? mention : null,
+    speakerMention: probability >= likely ? mention : null,
     speaker: found && confidence >= sure ? found.speaker : null,
     cue,
     confidence,

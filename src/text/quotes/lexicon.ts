@@ -11,7 +11,7 @@ const verbs: Readonly<Record<CueClass, string>> = {
   write:
     "write tweet post blog email text read sign caption retweet type publish quote cite reference title entitle label",
   ask: "ask wonder question inquire query demand request urge invite press challenge prod",
-  call: "call dub describe brand label characterize characterise term deem refer hail tout paint portray name denounce deride decry condemn mock ridicule dismiss",
+  call: "call dub describe brand label characterize characterise term deem refer hail tout paint portray name denounce deride decry condemn liken compare equate peg summarize tag rate nickname refer mock ridicule dismiss",
   judge:
     "accuse blame criticize criticise praise attack slam blast rip reject oppose support defend hit chide scold rebuke lambaste lash fault applaud welcome endorse back commend thank credit cheer bash skewer knock target echo invoke cast tease taunt pan ding trash savage excoriate castigate slap lambast dispute rebut refute regret apologize apologise",
   think:

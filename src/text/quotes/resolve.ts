@@ -16,15 +16,25 @@ export interface Resolved {
 
 export function resolver(layout: Layout): (phrase: Phrase | null) => Resolved | null {
   const { names, page } = layout;
+  const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
   return (phrase) => {
     if (!phrase) return null;
     if (phrase.name !== null) return named(phrase.name, 1);
     const reference = references.get(phrase.index);
     if (reference) return named(reference.name, reference.probability);
+    if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     return { speaker: { name: page.text.slice(phrase.start, phrase.end), local: null }, sure: 0.9 };
   };
+
+  /** "Ann Lee, who says": the name right before. */
+  function relative(who: Phrase): Resolved | null {
+    const before = all[who.index - 1];
+    return before && before.name !== null && who.first - before.last <= 1
+      ? named(before.name, 1)
+      : null;
+  }
 
   function named(local: number, sure: number): Resolved {
     return { speaker: { name: names[local]!.name, local }, sure };

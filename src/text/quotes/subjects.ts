@@ -35,7 +35,7 @@ export function subjectOf(
   const participle = /ing$/.test(form);
   if (!previous) return participle ? main(earlier) : none;
   if (/^(?:who|which)$/.test(previous.lower)) return antecedent(view, p - 1);
-  if (participle) return main(earlier);
+  if (participle) return main(earlier, endsBefore(view, p - 1));
   if (aside.test(previous.text)) return overAside(view, p) ?? shared(earlier, form);
   return shared(earlier, form);
 }
@@ -47,13 +47,16 @@ function climb(view: View, phrase: Phrase, i: number): Found {
   let path: Path = "next";
   for (let steps = 0; steps < 3 && phrase.kind !== "pronoun"; steps += 1) {
     const preposition = word(view, at);
-    if (preposition?.pos !== "ADP" || loose.test(preposition.lower)) break;
-    const outer = endsPhrase(view, at - 1);
+    if (preposition?.pos !== "ADP") break;
+    // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
+    const reduced = /(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") ? at - 2 : null;
+    if (reduced === null && loose.test(preposition.lower)) break;
+    const outer = endsPhrase(view, reduced ?? at - 1);
     if (!outer || outer.kind === "time" || outer.kind === "pronoun") break;
     if (subject.kind === "person" && outer.kind === "thing") break;
     subject = outer;
     path = "prep";
-    at = firstOf(view, outer, at - 1) - 1;
+    at = firstOf(view, outer, reduced ?? at - 1) - 1;
   }
   return [subject, path];
 }
@@ -86,9 +89,9 @@ export function overAside(view: View, i: number): Found | null {
   for (let j = i - 1, tries = 0; j > 0 && tries < asides; j -= 1) {
     if (word(view, j)?.text !== opening) continue;
     tries += 1;
-    const near = endsPhrase(view, j - 1);
-    if (!near || near.kind === "time" || near.kind === "place") continue;
-    const [subject] = climb(view, near, j - 1);
+    const near = endsBefore(view, j - 1);
+    if (!near || near.kind === "time" || near.kind === "place" || attached(view, near)) continue;
+    const [subject] = endsPhrase(view, j - 1) ? climb(view, near, j - 1) : [near];
     const found: Found = [subject ?? near, "aside"];
     if (near.kind === "person" || near.kind === "pronoun") return found;
     first ??= found;
@@ -97,6 +100,22 @@ export function overAside(view: View, i: number): Found | null {
   return near?.kind === "person" && closing === "," && first?.[0]?.kind !== "role"
     ? [near, "aside"]
     : first;
+}
+
+/** Whether a phrase is itself part of an aside: "of Springfield" in "Ann Lee, of Springfield, said". */
+function attached({ page: { tokens } }: View, { first }: Phrase): boolean {
+  return tokens[first - 1]?.pos === "ADP" && tokens[first - 2]?.text === ",";
+}
+
+/** A parenthesis after a name has at most so many items. */
+const parenthesis = 8;
+
+/** The phrase that ends at item `i`, or before the parenthesis that ends there: "Ann Lee (R)". */
+function endsBefore(view: View, i: number): Phrase | null {
+  if (word(view, i)?.text !== ")") return endsPhrase(view, i);
+  for (let j = i - 1; j > 0 && i - j < parenthesis; j -= 1)
+    if (word(view, j)?.text === "(") return endsPhrase(view, j - 1);
+  return null;
 }
 
 /** `"...," said Ann Lee` and `But, said Ann Lee, ...`: the subject right after its verb. */
@@ -134,10 +153,14 @@ function shared(earlier: readonly Clause[], form: string): Found {
   return clause?.subject ? [clause.subject, "shared"] : none;
 }
 
-/** The subject of the sentence, for a participle: the first that no "that" or "when" introduces. */
-function main(earlier: readonly Clause[]): Found {
+/**
+ * The subject of the sentence, for a participle: the first that no "that" or "when" introduces, or
+ * else the phrase before it.
+ */
+function main(earlier: readonly Clause[], before: Phrase | null = null): Found {
   const clause =
     earlier.find(({ subject, under, path }) => subject && under === "" && path !== "relative") ??
     earlier.findLast(({ subject }) => subject);
-  return clause?.subject ? [clause.subject, "participle"] : none;
+  const subject = clause?.subject ?? before;
+  return subject ? [subject, "participle"] : none;
 }
