@@ -25,6 +25,8 @@ const staff =
 /** A byline of more words, or more characters, than this is a sentence. */
 const mostWords = 16;
 const mostCharacters = 200;
+/** Places, date and agency come within so many characters. */
+const longestDateline = 160;
 
 /** The one calendar date written in full in a text, as `YYYY-MM-DD`; null where there is none. */
 export function calendarDate(text: string): string | null {
@@ -64,7 +66,8 @@ export function byline(text: string): Credit | null {
     .replace(fullDate, "")
     .replace(time, "")
     .replace(weekday, "")
-    .replace(/\b(?:updated|published|posted|on|at)\b:?/gi, "");
+    .replace(/\b(?:updated|published|posted|on|at)\b:?/gi, "")
+    .replace(/ in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?/gu, "");
   const parts = named
     .split(/\s*(?:[,|•·/]|\s[-–—]\s|\sfor\s)\s*/)
     .map((part) => part.replace(/^[\s.:;–—-]+|[\s:;–—-]+$/g, ""))
@@ -94,15 +97,23 @@ function isName(part: string): boolean {
   );
 }
 
-const place = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:,? [\p{Lu}][\p{L}.'’-]*){0,5}`;
-const dateline = new RegExp(
-  String.raw`^(?:${place}(?<when>, [^()]{2,24})? )?\((?<agency>[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})\)\s*(?:[-–—]+\s|$)`,
+const rest = String.raw`(?:,? \p{Lu}[\p{L}.'’-]*){0,5}(?<when>, [^()]{2,24})? `;
+const dash = String.raw`\s*(?:[-–—]+\s|$)`;
+/** "OSTEND, Belgium (Ferry News) —": a place in capitals, and whoever reports from there. */
+const shouted = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]+${rest})?\((?<agency>[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})\)${dash}`,
+  "u",
+);
+/** "Ostend, Belgium (CNN) —": it could be a person and a party, but for who reports. */
+const spoken = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+${rest}\((?<agency>AP|AFP|CNN|UPI|VOA|BBC|NPR|PTI|ANI|IANS|EFE|ANSA|TASS|Reuters|Bloomberg|Xinhua|dpa)\)${dash}`,
   "u",
 );
 
 /** What a paragraph's opening, such as "OSTEND, March 3, 2024 (Ferry News) —", says. */
 export function datelineOf(text: string): Credit {
-  const groups = dateline.exec(text.slice(0, 160))?.groups;
+  const start = text.slice(0, longestDateline);
+  const groups = (shouted.exec(start) ?? spoken.exec(start))?.groups;
   const agency = groups?.["agency"];
   if (agency === undefined) return {};
   const published = calendarDate(groups?.["when"] ?? "");

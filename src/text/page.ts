@@ -85,7 +85,7 @@ function credits(found: readonly Block[], top: readonly Block[], kinds: Kinds, m
       const by = byline(text);
       if (!by) return;
       mark(block, "byline");
-      credit = { ...credit, ...by };
+      credit = { ...by, ...credit };
     }
   });
   return credit;
@@ -149,7 +149,10 @@ function headsText(text: string): boolean {
 /** A headline's shape: no sentence, no list item, no line that the next one goes on with. */
 function isLine(text: string): boolean {
   return (
-    !isProse(text) && !isItem(text) && !/^\p{Ll}/u.test(text) && !/[.:;,…-]["'”’)]*$/.test(text)
+    !isProse(text) &&
+    !isItem(text) &&
+    !/^(?:\p{Ll}|==)/u.test(text) &&
+    !/[.:;,…-]["'”’)]*$/.test(text)
   );
 }
 

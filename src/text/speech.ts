@@ -10,6 +10,9 @@ const longestName = 6;
 /** After the verb these go on with a sentence of its own: "Lee said that ...". */
 const clause =
   /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those|no|not|if|whether|both|all|some|many|most|one|reporters|him|them|us|me)$/;
+const particle = /^(?:de|den|der|van|von|bin|al|el|la|le|di|da)$/;
+/** Words of these kinds, with the capital of a sentence's first, begin no name. */
+const closed = new Set(["PRON", "DET", "ADP", "ADV", "AUX", "CCONJ", "SCONJ", "VERB", "INTJ"]);
 
 /**
  * Whether a tag of somebody's words stands here, as in `"Why?" Ann Lee asked.`: a name and a verb of
@@ -26,9 +29,9 @@ export function saysAfter(tokens: readonly Token[], from: number, expected: bool
         expected && !(clause.test(next.lower) || next.text === ":" || /^\p{Lu}/u.test(next.text))
       );
     }
-    const named =
-      /^\p{Lu}/u.test(token.text) || /^(?:de|al|van|von|bin|der|den|la)$/.test(token.text);
-    if (!named || (i === from && token.pos !== "PROPN" && token.pos !== "NOUN")) return false;
+    const isParticle = particle.test(token.lower);
+    const isName = /^\p{Lu}/u.test(token.text) && (i > from || !closed.has(token.pos));
+    if (!isName && !isParticle) return false;
   }
   return false;
 }

@@ -98,6 +98,7 @@ test.each([
   ["By VOA News July 15, 2017", null, "VOA News", "2017-07-15"],
   ["By Ann de Lee and Bob Marsh", "Ann de Lee and Bob Marsh", null, null],
   ["BY ANN LEE | Ferry Post | 3 March 2024, 10:30 GMT", "ANN LEE", "Ferry Post", "2024-03-03"],
+  ["By Ann Lee in Ostend and Bob Marsh in Ghent", "Ann Lee and Bob Marsh", null, null],
   ["Published: 10:30 GMT, 3 March 2024", null, null, "2024-03-03"],
   ["Updated: 31 February 2024", null, null, null],
 ])("the line %s says who wrote it and when", (line, author, outlet, published) => {
@@ -109,6 +110,8 @@ test.each([
 test.each([
   ["OSTEND, March 3, 2024 (Reuters) — The harbour closed.", "Reuters", "2024-03-03"],
   ["OSTEND, Belgium (AP) - The harbour closed.", "AP", null],
+  ["Ostend, Belgium (CNN) — The harbour closed.", "CNN", null],
+  ["Ann Lee (Labour) — a pilot — closed the harbour.", null, null],
   ["OSTEND, Belgium - The harbour closed.", null, null],
   ["The mayor (Ann Lee) - a pilot - closed the harbour.", null, null],
 ])("the opening %s gives what its dateline says and stays text", (opening, outlet, published) => {

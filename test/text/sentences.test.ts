@@ -23,6 +23,7 @@ test.each([
   ["a tag after a comma", '"We will go," he said. | He stayed.'],
   ["a tag after a question", '"Why go?" he asked. | "Why not?" said Marsh.'],
   ["a tag with a name after a question", "“Why go at all?” Ann Marsh asked. | He stayed."],
+  ["a tag with a particle", "“Why go?” De Vos asked. | He stayed."],
   ["a clause, no tag, after a question", "“Why go?” | Marsh said he would stay."],
   ["a tag after a full stop", '"We will go." Marsh said.'],
   ["inverted marks", 'We look to the fight ahead, "he said". | She left.'],
