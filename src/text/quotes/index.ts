@@ -7,6 +7,7 @@ import type { Quote, Span } from "../../domain.ts";
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
+import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { resolver } from "./resolve.ts";
 
@@ -32,16 +33,20 @@ const likely = 0.4;
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
   const sheet = layout(reading, names);
   const resolve = resolver(sheet);
-  return attribute(sheet)
+  const marked = attribute(sheet)
     .filter(({ scare }) => scare < 0.5)
     .map((one) => quote(reading, sheet, one, resolve));
+  const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
+  return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
+
+type Resolve = ReturnType<typeof resolver>;
 
 function quote(
   reading: Reading,
   sheet: Layout,
   { run, phrase, probability, cue }: Attribution,
-  resolve: (phrase: Attribution["phrase"]) => { speaker: LocalSpeaker; sure: number } | null,
+  resolve: Resolve,
 ): LocalQuote {
   const { start, end, inner, open } = sheet.runs[run]!;
   const found = phrase && resolve(phrase);
@@ -56,6 +61,28 @@ function quote(
     parts: [inner],
     speakerMention: probability >= likely ? mention : null,
     speaker: found && confidence >= sure ? found.speaker : null,
+    cue,
+    confidence,
+  };
+}
+
+function indirect(
+  reading: Reading,
+  { page }: Layout,
+  { first, parts, phrase, cue, probability }: Reported,
+  resolve: Resolve,
+): LocalQuote {
+  const found = resolve(phrase);
+  const confidence = probability * (found?.sure ?? 0);
+  return {
+    article: reading.article.id,
+    sentence: page.sentence[first]! + 1,
+    start: parts[0]!.start,
+    end: parts.at(-1)!.end,
+    kind: "indirect",
+    parts,
+    speakerMention: { start: phrase.start, end: phrase.end },
+    speaker: confidence >= sure ? found!.speaker : null,
     cue,
     confidence,
   };
