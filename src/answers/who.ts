@@ -2,9 +2,9 @@
  * `/who`: a person in the words of the articles. What they are comes first, each role once; then the
  * sentences that tell most of them, from different sources where there are several.
  */
-import type { Answer, Excerpt, Library, Person, Role, Sentence, Span } from "../domain.ts";
+import type { Answer, Excerpt, Library, Mention, Person, Role, Sentence, Span } from "../domain.ts";
 import { fold } from "../text/names/fold.ts";
-import { cite, sentenceAt } from "./cite.ts";
+import { cite } from "./cite.ts";
 import { find } from "./find.ts";
 
 const mostRoles = 6;
@@ -110,7 +110,7 @@ function sentencesOf(library: Library, person: Person): Telling[] {
   const articles = new Map(library.articles.map((article) => [article.id, article]));
   const grouped = new Map<Sentence, Span[]>();
   for (const mention of person.mentions) {
-    const sentence = sentenceAt(articles.get(mention.article)!, mention.start);
+    const sentence = articles.get(mention.article)!.sentences[mention.sentence - 1]!;
     const marks = grouped.get(sentence);
     if (marks) marks.push(mention);
     else grouped.set(sentence, [mention]);
@@ -150,19 +150,54 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= nearCopy * Math.min(a.size, b.size);
 }
 
+const named = new WeakMap<Library, ReadonlyMap<string, readonly Person[]>>();
+
+/** The people whom each article names; made once for a library. */
+function namedIn(library: Library): ReadonlyMap<string, readonly Person[]> {
+  const made = named.get(library);
+  if (made) return made;
+  const found = new Map<string, Person[]>();
+  for (const person of library.people)
+    for (const article of new Set(person.mentions.map((mention) => mention.article))) {
+      const list = found.get(article);
+      if (list) list.push(person);
+      else found.set(article, [person]);
+    }
+  named.set(library, found);
+  return found;
+}
+
 /** Who is named in the same sentences, the most often first. */
 function companions(library: Library, person: Person): string[] {
-  const place = (mention: { article: string; sentence: number }): string =>
-    `${mention.sentence} ${mention.article}`;
-  const places = new Set(person.mentions.map(place));
-  return library.people
-    .filter((other) => other !== person)
-    .map(({ name, mentions }) => ({
-      name,
-      shared: new Set(mentions.map(place).filter((one) => places.has(one))).size,
-    }))
-    .filter(({ shared }) => shared > 0)
+  const places = new Map<string, Set<number>>();
+  for (const { article, sentence } of person.mentions) {
+    const own = places.get(article);
+    if (own) own.add(sentence);
+    else places.set(article, new Set([sentence]));
+  }
+  const near = new Set(
+    [...places.keys()].flatMap((article) => namedIn(library).get(article) ?? []),
+  );
+  near.delete(person);
+  return [...near]
+    .map(({ name, mentions }) => ({ name, shared: shared(mentions, places) }))
+    .filter((one) => one.shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, mostCompanions)
     .map(({ name }) => name);
+}
+
+/** In how many of the places there is a mention. */
+function shared(
+  mentions: readonly Mention[],
+  places: ReadonlyMap<string, ReadonlySet<number>>,
+): number {
+  let count = 0;
+  let last: Mention | null = null;
+  for (const mention of mentions) {
+    const again = last?.article === mention.article && last.sentence === mention.sentence;
+    if (!again && places.get(mention.article)?.has(mention.sentence)) count += 1;
+    last = mention;
+  }
+  return count;
 }

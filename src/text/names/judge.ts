@@ -15,6 +15,8 @@ const doubtCounts = 4;
 const takenUp = 3;
 /** So many pronouns one way are a sign, and tell the gender where no name or title does. */
 const pronounsNeed = 2;
+/** A surname alone may be shared, and its pronouns may be another's. */
+const pronounsAlone = 4;
 
 /** `balance`: how often "he" goes on with the bearer, less how often "she" does. */
 export function judge(
@@ -51,6 +53,6 @@ export function genderOf({ core, members }: Bearer, balance: number): Gender | n
   if (titled !== 0) return titled > 0 ? "male" : "female";
   const known = core.length > 1 ? given(core[0]!) : undefined;
   if (known) return known;
-  if (Math.abs(balance) < pronounsNeed) return null;
+  if (Math.abs(balance) < (core.length > 1 ? pronounsNeed : pronounsAlone)) return null;
   return balance > 0 ? "male" : "female";
 }

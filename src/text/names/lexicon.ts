@@ -185,7 +185,7 @@ export const calendar = set(
 
 /** Capitalised at the start of a sentence, these are no part of a name. */
 export const common = set(
-  "than the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
+  "wherever whenever whoever whatever whichever than the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
   "whose which what when where why how if whether though although while because since as after before until unless once",
   "and or but nor so yet for of in on at by to from with without within about above across against along among around",
   "behind below beneath beside between beyond despite down during except inside into like near off onto out outside over",
