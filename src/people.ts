@@ -201,13 +201,16 @@ function formsOf(names: readonly Name[]): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length);
 }
 
+/** All capitals, or with a nickname in quotation marks. */
+const unusual = (form: string): boolean => form === form.toUpperCase() || /["“”]/u.test(form);
+
 /** The form that most articles use for the full name; of several, the longest. */
 function label({ names }: Group): string {
   const counts = new Map<string, number>();
   for (const { forms } of names)
     for (const form of forms)
       if (core(form).length > 1 || names.every(({ name }) => core(name).length === 1))
-        counts.set(form, (counts.get(form) ?? 0) + (form === form.toUpperCase() ? 0 : 1));
+        counts.set(form, (counts.get(form) ?? 0) + (unusual(form) ? 0 : 1));
   return [...counts.keys()].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length,
   )[0]!;

@@ -157,7 +157,7 @@ function isBody(words: readonly Token[], first: number, last: number, titled: bo
   const person = given(fold(words[first]!.text)) !== undefined && last - first > 1;
   if (last - first === 2 && titled && (person || !bodies.has(fold(words[last - 1]!.text))))
     return false;
-  if (person && isInitial(words[first + 1]!)) return false;
+  if (person && last - first === 3 && isInitial(words[first + 1]!)) return false;
   for (let i = person ? first + 1 : first; i < last; i += 1) {
     const lower = fold(words[i]!.text);
     if (bodies.has(lower) && (!person || i === last - 1)) return true;

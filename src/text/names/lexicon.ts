@@ -36,7 +36,7 @@ export const titles = set(
   "undersecretary ambassador ambassadors envoy congressman congresswoman congressmen councilman councilwoman councilor",
   "councillor alderman mayor mayors judge justice justices sheriff attorney solicitor speaker chairman chairwoman",
   "chairperson chair director ceo cfo coo cto chief king queen prince princess emperor pope cardinal archbishop bishop",
-  "father sister brother rabbi imam ayatollah sheikh sheik mullah pastor saint coach officer detective inspector",
+  "father sister brother rabbi imam ayatollah sheikh sheik mullah pastor coach officer detective inspector",
   "constable agent commissioner superintendent principal dean leader whip comptroller treasurer auditor delegate",
   "lawmaker assemblyman assemblywoman spokesman spokeswoman spokesperson candidate nominee correspondent host anchor",
   "editor columnist mediator negotiator aide strategist founder president-elect duke duchess count countess",

@@ -91,7 +91,7 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
     const { text, lower } = words[i]!;
     if (last - first > 1 && /^(?:\p{Lu}\.)+$/u.test(text) && !isPlace(fold(text)))
       signs.person += weight.initial;
-    if (isSuffix(text) && i > first) signs.person += weight.initial;
+    if (isSuffix(text) && i > first + 1) signs.person += weight.initial;
     if (article.test(text) || (i > first && particles.has(lower))) signs.person += weight.particle;
   }
   if (last - first === 1 && known === undefined && head.pos !== "PROPN" && head.pos !== "NOUN")
@@ -110,7 +110,8 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
   } else if (demonyms.has(lower)) {
     if (last - first > 1) signs.person += weight.party;
   } else if (callings.has(lower) || titles.has(lower) || callings.has(lower.replace(/s$/, ""))) {
-    signs.person += weight.title;
+    const office = titles.has(lower) || !isCapital(previous) || last - first > 1;
+    signs.person += office ? weight.title : weight.alone;
     signs.gender ??= gendered.get(lower) ?? null;
   } else if (lower === "the" && !isNoun(words[last])) signs.doubt += weight.the;
   else if (locatives.has(lower)) {
