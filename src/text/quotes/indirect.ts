@@ -161,6 +161,9 @@ function contentEnd(view: View, clauses: readonly Clause[], from: number, under:
     const cue = second?.cue === "say" || second?.cue === "write";
     if (cue && second.verb - i <= 2 && /(?:ing|ed|id|old|ote)$/.test(second.form)) return i;
     if (cue && next === "and" && second.verb - i <= 4) return i;
+    // "..., and he accused them of it" is the writer's again.
+    if (second?.cue && next === "and" && second.subject?.kind === "pronoun" && second.verb - i <= 3)
+      return i;
   }
   return trimmed(view, items.length);
 }
