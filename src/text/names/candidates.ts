@@ -111,8 +111,7 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
       i > first &&
       (isCourtesy(words[i - 1]!) ||
         (i === end - 1 && begins(words[i - 1]!) && !demonyms.has(lower)));
-    if (!surname && (titles.has(lower) || courtesies.has(lower) || callings.has(lower)))
-      start = i + 1;
+    if (!surname && (isCalling(words[i]!) || courtesies.has(lower))) start = i + 1;
   }
   return start === end ? last : start;
 }
