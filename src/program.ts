@@ -11,7 +11,8 @@ import { ranking } from "./answers/ask.ts";
 import { sources } from "./answers/sources.ts";
 import type { Context } from "./command.ts";
 import { configured, SettingError, type Config, type Variables } from "./config.ts";
-import { load, NoCorpus } from "./corpus/load.ts";
+import { BadCorrections, corrections, type Correction } from "./library/corrections.ts";
+import { load, NoCorpus, peopleFile } from "./corpus/load.ts";
 import { answer } from "./dispatch.ts";
 import type { Library } from "./domain.ts";
 import { converse } from "./faces/terminal/conversation.ts";
@@ -176,15 +177,33 @@ function context(folder: string, world: World): Context {
 }
 
 function library(folder: string, { stderr }: World): Library {
-  const { documents, skipped, notes } = load(folder);
-  for (const { file, reason } of [...skipped, ...notes])
+  const { documents, skipped, notes, people } = load(folder);
+  const told = (file: string, reason: string): void => {
     stderr.write(`rapporteur: ${file} ${reason}\n`);
-  if (!stderr.isTTY) return open(documents, skipped);
-  const known = open(documents, skipped, (done, of) => {
+  };
+  for (const { file, reason } of [...skipped, ...notes]) told(file, reason);
+  const opening = { skipped, corrections: corrected(people, told) };
+  if (!stderr.isTTY) return open(documents, opening);
+  const progress = (done: number, of: number): void => {
     if (done % step === 0) stderr.write(`\rReading article ${done} of ${of}`);
-  });
+  };
+  const known = open(documents, { ...opening, progress });
   stderr.write("\r\u001b[K");
   return known;
+}
+
+/** The operator's corrections; none, and the reason told, where they cannot be read. */
+function corrected(
+  people: string | null,
+  told: (file: string, reason: string) => void,
+): readonly Correction[] {
+  try {
+    return people === null ? [] : corrections(people);
+  } catch (error) {
+    if (!(error instanceof BadCorrections)) throw error;
+    told(peopleFile, `corrects nothing: ${error.message}`);
+    return [];
+  }
 }
 
 function print(text: string, { stdout }: World): number {

@@ -44,7 +44,7 @@ const documents: readonly Document[] = [
 
 /** The small corpus, analysed, with these commands or all there are. */
 export function newsroom(own: readonly Command[] = commands): Context {
-  const library = open(documents, []);
+  const library = open(documents);
   return { library, index: index(library), commands: own };
 }
 

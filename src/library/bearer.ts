@@ -2,8 +2,8 @@
  * Who bears a role: "the U.N. envoy" in one article is the person whom another calls "United Nations
  * Special Envoy for Syria", if nobody else could be meant.
  */
-import type { Person } from "./domain.ts";
-import { fold } from "./text/names/fold.ts";
+import type { Person } from "../domain.ts";
+import { fold } from "../text/names/fold.ts";
 
 /** Fewer telling words, such as "envoy" alone, say too little over a whole corpus. */
 const FEWEST_WORDS = 2;
