@@ -32,6 +32,8 @@ export interface Desk {
   readonly firstWarning: (user: string) => boolean;
   /** Does the work; where it throws, the log and the reader get the same reference. */
   readonly attempt: (name: string, work: () => Work) => Work;
+  /** As `attempt`, when it is this work's turn: one after the other, arrivals heard in between. */
+  readonly queue: (name: string, work: () => Work) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -49,6 +51,16 @@ export function desk(context: Context, wire: Wire, log: Log, now: () => number):
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
+  const attempt = (name: string, work: () => Work): Work => {
+    try {
+      return work();
+    } catch (error) {
+      const reference = randomUUID().slice(0, referenceLength);
+      log.error({ reference, command: name, ...brief(error) }, "a question could not be answered");
+      return { message: noted(apology(reference)), outcome: "failed" };
+    }
+  };
+  const turn = turns();
   return {
     context,
     wire,
@@ -63,17 +75,23 @@ export function desk(context: Context, wire: Wire, log: Log, now: () => number):
     firstTime: firstTime(mostEvents),
     firstShare: firstTime(mostShares),
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
-    attempt: (name, work) => {
-      try {
-        return work();
-      } catch (error) {
-        const reference = randomUUID().slice(0, referenceLength);
-        log.error(
-          { reference, command: name, ...brief(error) },
-          "a question could not be answered",
-        );
-        return { message: noted(apology(reference)), outcome: "failed" };
-      }
-    },
+    attempt,
+    queue: (name, work) => turn(() => attempt(name, work)),
+  };
+}
+
+/**
+ * Lets pieces of work begin one at a time, with a turn of the event loop before each: whoever asks
+ * while others are answered is acknowledged after one answer at the latest, not after all.
+ */
+function turns(): <T>(work: () => T) => Promise<T> {
+  let last = Promise.resolve();
+  return (work) => {
+    const done = last.then(() => new Promise<void>((go) => setImmediate(go))).then(work);
+    last = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   };
 }

@@ -17,7 +17,7 @@ import type {
   QuotesAnswer,
   SourcesAnswer,
 } from "../../domain.ts";
-import { clip, note, origin, quoted, type Draft, type Item } from "./draft.ts";
+import { clip, each, note, origin, quoted, type Draft, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
 
 /** Below this an attribution or an answer is right less often than a reader would expect. */
@@ -80,10 +80,10 @@ function person(answer: PersonAnswer): Drafted {
   return {
     heading: name,
     lead: lines.join("\n"),
-    items: [
-      ...roles.flatMap((role) => quoted(role, citations)),
-      ...excerpts.flatMap((excerpt) => opening(excerpt, quoted(excerpt, citations))),
-    ],
+    items: each([...roles, ...excerpts], (excerpt) => {
+      const drawn = quoted(excerpt, citations);
+      return roles.includes(excerpt) ? drawn : opening(excerpt, drawn);
+    }),
     citations,
     ways:
       answer.quotes > 0 ? [{ label: "Their words", line: `/quote ${name}`, replaces: false }] : [],
@@ -111,7 +111,7 @@ function quotes(answer: QuotesAnswer): Drafted {
       rest > 0
         ? `${count(total, "quote")}, of which ${answer.quotes.length}`
         : count(total, "quote"),
-    items: answer.quotes.flatMap((words) => utterance(words, answer)),
+    items: each(answer.quotes, (words) => utterance(words, answer)),
     citations,
   };
 }
@@ -126,19 +126,25 @@ function utterance(quote: QuotedWords, { citations }: QuotesAnswer): Item[] {
     ...(label === null ? [] : [label]),
     ...(confidence < sure ? ["the attribution is likely, not certain"] : []),
   ];
-  const others = elsewhere.map(({ words: same, speaker }) => {
+  // Where the sources disagree, who else they name is what a reader must see.
+  const first = disputed ? elsewhere.toSorted((a, b) => named(b) - named(a)) : elsewhere;
+  const others = first.slice(0, mostPlaces).map(({ words: same, speaker }) => {
     const where = place(same, citations);
     if (speaker === null) return `${where}, unattributed there`;
     return disputed ? `${where}, attributed to ${escape(clip(speaker, mostName))}` : where;
   });
   const notes = [
     ...(disputed ? [note("The sources disagree about who said this.")] : []),
-    ...others.slice(0, mostPlaces).map((other) => note(`also in ${other}`)),
+    ...others.map((other) => note(`also in ${other}`)),
   ];
   return opening(
     evidence,
     joined(antecedent, quoted(marked, citations, more), notes, { citations }),
   );
+}
+
+function named({ speaker }: QuotedWords["elsewhere"][number]): number {
+  return speaker === null ? 0 : 1;
 }
 
 function evidence(answer: EvidenceAnswer): Drafted {
@@ -147,7 +153,7 @@ function evidence(answer: EvidenceAnswer): Drafted {
   return {
     heading: question,
     lead,
-    items: answer.evidence.flatMap(({ excerpt, before, agreeing }) => {
+    items: each(answer.evidence, ({ excerpt, before, agreeing }) => {
       const notes = agreeing
         .slice(0, mostPlaces)
         .map((same) => note(`also in ${place(same, citations)}`));
@@ -180,7 +186,7 @@ function matches({ query, matches: found, total, citations }: MatchesAnswer): Dr
   return {
     heading: query,
     lead: `${count(total, "sentence")}${some}`,
-    items: found.flatMap((match) => opening(match, quoted(match, citations))),
+    items: each(found, (match) => opening(match, quoted(match, citations))),
     citations,
   };
 }
@@ -189,14 +195,17 @@ function corpus({ citations, sentences }: SourcesAnswer): Drafted {
   const counts = new Map(sentences.map(({ citation, count }) => [citation, count]));
   return {
     heading: count(citations.length, "article"),
-    items: citations.map((citation) => ({
-      text: `${origin(citation)}\n${note(count(counts.get(citation.number) ?? 0, "sentence"))}`,
-      cites: [citation.number],
-      opens: {
-        label: "Read",
-        request: { command: "source", values: { id: citation.article } },
-      },
-    })),
+    items: each(citations, (citation) => {
+      const request = { command: "source", values: { id: citation.article } };
+      const length = counts.get(citation.number);
+      const lines = [
+        origin(citation),
+        ...(length === undefined ? [] : [note(count(length, "sentence"))]),
+      ];
+      return [
+        { text: lines.join("\n"), cites: [citation.number], opens: { label: "Read", request } },
+      ];
+    }),
     citations,
     tone: "quiet",
   };
@@ -206,7 +215,7 @@ function article({ citations, sentences }: ArticleAnswer): Drafted {
   return {
     heading: citations[0]?.title ?? "",
     lead: citations[0] ? note(origin(citations[0])) : "",
-    items: sentences.flatMap((sentence) =>
+    items: each(sentences, (sentence) =>
       quoted(sentence, citations, [`sentence ${sentence.sentence}`]),
     ),
     citations,
