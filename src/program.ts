@@ -21,8 +21,8 @@ import { painted, plain } from "./faces/terminal/paint.ts";
 import { render } from "./faces/terminal/render.ts";
 import { open } from "./library.ts";
 import { batch } from "./line/batch.ts";
-import { personListing, quoteListing } from "./line/listing.ts";
-import { personRecords, quoteRecords } from "./line/records.ts";
+import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
+import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
 import { index } from "./search.ts";
@@ -102,6 +102,7 @@ const shows = {
   },
   quotes: { json: (known: Library) => quoteRecords(known).map(json).join(""), text: quoteListing },
   people: { json: (known: Library) => json(personRecords(known)), text: personListing },
+  doubts: { json: (known: Library) => json(doubtRecords(known)), text: doubtListing },
 } as const;
 
 async function serve(folder: string, page: () => Page, world: World): Promise<number> {

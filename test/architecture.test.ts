@@ -42,7 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/dispatch": ["src/domain", "src/command", "src/distance", "src/pieces"],
   "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
   "src/faces/discord": ["src/domain", "src/command", "src/dispatch"],
-  "src/line": ["src/domain", "src/faces/terminal"],
+  "src/line": ["src/domain", "src/library", "src/faces/terminal"],
   "src/log": [],
   "src/health": [],
   "src/doctor": ["src/corpus", "src/faces/discord"],

@@ -4,6 +4,7 @@
 import type { Library, Person } from "../domain.ts";
 import { article, core, fold } from "../text/names/fold.ts";
 import { callings, courtesies, titles } from "../text/names/lexicon.ts";
+import { answersTo, roleWords } from "../library/bearer.ts";
 import { distance } from "../distance.ts";
 
 /** `near` holds at most three names, the nearest first. */
@@ -106,28 +107,11 @@ function partly(known: readonly Known[], query: readonly string[]): Known[] {
   return known.filter(({ words }) => query.every((word) => words.has(word)));
 }
 
-/** What is said of the past answers only to a question that asks for it. */
-const past = new Set(["former", "ex", "then", "late", "onetime", "acting"]);
-
 /** Those of whom one role holds every word of the query, and a calling among them. */
 function inRole(known: readonly Known[], query: readonly string[]): Known[] {
   const wanted = roleWords(query.join(" "));
   if (!wanted.some((word) => callings.has(word) || titles.has(word))) return [];
-  const fits = (role: ReadonlySet<string>): boolean =>
-    wanted.every((word) => role.has(word)) &&
-    (wanted.some((word) => past.has(word)) || ![...past].some((word) => role.has(word)));
-  return known.filter(({ roles }) => roles.some(fits));
-}
-
-const filler = new Set(["the", "a", "an", "of", "for", "to", "in", "at", "and", "is", "who", "s"]);
-
-function roleWords(text: string): string[] {
-  return fold(text)
-    .replace(/\./g, "")
-    .replace(/\bunited nations\b/g, "un")
-    .replace(/\bunited states\b/g, "us")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !filler.has(word));
+  return known.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
 }
 
 /** Those whose name has, for each word of the query, nearly that word. */
