@@ -46,7 +46,7 @@ export function attribute(layout: Layout, resolve: Resolver): Attribution[] {
       const speaker = resolve(own)?.speaker ?? null;
       return { ...nobody, run, phrase: own, speaker, probability: labelled, confidence: labelled };
     }
-    const options = candidates(layout, run, previous);
+    const options = candidates(layout, run, previous, resolve);
     const p = probabilities(options, speakers);
     const best = p.indexOf(Math.max(...p));
     const { phrase } = options[best]!;

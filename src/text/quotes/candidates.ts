@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.ts";
 import type { Layout } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Run } from "./marks.ts";
+import type { Resolver } from "./resolve.ts";
 import { isTitled, runFeatures } from "./shape.ts";
 
 /** `null` stands for nobody the text names, `"scare"` for words that nobody is said to have spoken. */
@@ -26,13 +27,19 @@ export interface Previous {
 const reach = 3;
 
 /** The candidates of run `index`, the two that name no speaker first. */
-export function candidates(layout: Layout, index: number, previous: Previous | null): Candidate[] {
+export function candidates(
+  layout: Layout,
+  index: number,
+  previous: Previous | null,
+  resolve: Resolver,
+): Candidate[] {
   const run = layout.runs[index]!;
   const frame = layout.frames[layout.frameOf[index]!]!;
   const place = frame.items.findIndex((item) => item < 0 && runOf(item) === index);
   const context = {
     ...{ layout, run, index, frame, place, previous },
     cued: cued(layout, frame, place),
+    meaning: (phrase: Phrase) => resolve(phrase)?.speaker.local ?? null,
     shape: isTitled(layout, index) ? "title" : "plain",
   };
   const shape = runFeatures(layout, index, frame, place);
@@ -74,6 +81,8 @@ interface Context {
   readonly previous: Previous | null;
   readonly cued: string;
   readonly shape: string;
+  /** The article's name that a phrase means, where it means one. */
+  readonly meaning: (phrase: Phrase) => number | null;
 }
 
 function features(context: Context, phrase: Phrase): string[] {
@@ -86,16 +95,7 @@ function features(context: Context, phrase: Phrase): string[] {
   if (own) found.push(...beside(context, phrase));
   else found.push(...across(context, phrase));
   if (previous) {
-    const same =
-      previous.phrase === phrase
-        ? "same"
-        : phrase.name !== null && previous.phrase.name === phrase.name
-          ? "name"
-          : phrase.kind === "pronoun" &&
-              previous.phrase.kind !== "body" &&
-              !clash(phrase, previous.phrase)
-            ? "may"
-            : null;
+    const same = previous.phrase === phrase ? "same" : alike(context, phrase, previous.phrase);
     const distance = frame.index - layout.frameOf[previous.run]!;
     const gap = distance > 2 ? "far" : String(distance);
     const block = layout.runs[previous.run]!.block === frame.block ? "in" : "out";
@@ -108,6 +108,13 @@ function features(context: Context, phrase: Phrase): string[] {
     } else if (same) found.push(`alike|${same}|${gap}|${own ? "own" : "else"}`);
   }
   return found;
+}
+
+/** Whether two phrases mean one person: surely, perhaps, or (null) surely not. */
+function alike({ meaning }: Context, a: Phrase, b: Phrase): string | null {
+  const [one, other] = [meaning(a), meaning(b)];
+  if (one !== null && other !== null) return one === other ? "name" : null;
+  return a.kind === "pronoun" && b.kind !== "body" && !clash(a, b) ? "may" : null;
 }
 
 const clash = (a: Phrase, b: Phrase): boolean =>
@@ -170,6 +177,7 @@ function relation(
   return [
     `${side}|c${Math.min(inner, 1)}|${strength(clause)}`,
     `${side}|n${Math.min(between, 2)}`,
+    `${side}|${clause.path ?? ""}|of:${role(context.layout, phrase)}`,
     `${side}|${context.shape}|${strength(clause)}`,
     `${side}|${context.shape}|${before(context)}`,
     `${side}${gap}|${before(context)}`,

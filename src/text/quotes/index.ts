@@ -21,7 +21,7 @@ export interface LocalQuote extends Omit<Quote, "speaker"> {
 /** Below this the speaker is not shown. */
 const sure = 0.5;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
-const likely = 0.4;
+const likely = 0.3;
 
 /** A sentence in the first person is speech from so many words. */
 const spoken = 6;

@@ -203,8 +203,7 @@ function phrase(
   const token = page.tokens[name === null ? head : last - 1]!;
   const word = token.lower;
   const single = last - first === 1 && (isPronoun(token) || indefinite.test(word));
-  if (name === null && !single && !/^(?:NOUN|PROPN|NUM)$/.test(token.pos) && !personNouns.has(word))
-    return null;
+  if (name === null && !single && !isNominal(token)) return null;
   const kind = name !== null ? nameKind(names[name]!) : single ? "pronoun" : nounKind(word);
   const known = pronouns[word];
   return {
@@ -223,6 +222,10 @@ function phrase(
     definite: /^(?:the|this|that|his|her|their|its)$/.test(page.tokens[first]!.lower),
   };
 }
+
+/** Whether a word can be what a phrase is about. */
+const isNominal = ({ pos, lower }: Token): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/.test(pos) || personNouns.has(lower) || aged.test(lower);
 
 function hasNoun({ tokens }: Page, first: number, last: number): boolean {
   if (personNouns.has(tokens[last - 1]!.lower)) return false;
