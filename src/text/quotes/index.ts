@@ -7,6 +7,7 @@ import type { Quote, Span } from "../../domain.ts";
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
+import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
@@ -32,27 +33,26 @@ const scared = 0.5;
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
   const sheet = layout(reading, names);
   const resolve = resolver(sheet);
-  const marked = attribute(sheet, resolve)
-    .filter(({ run, scare }) => scare < scared || isSpeechLike(sheet, run))
-    .map((one) => quote(reading, sheet, one));
+  const kept = attribute(sheet, resolve).filter(
+    ({ run, scare }) => scare < scared || isSpeechLike(sheet, run),
+  );
+  const marked = grouped(sheet, kept).map((group) => quote(reading, sheet, group));
   const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
   return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
-function quote(
-  reading: Reading,
-  sheet: Layout,
-  { run, phrase, probability, speaker, confidence, cue, stray }: Attribution,
-): LocalQuote {
-  const { start, end, inner, open } = stray ? before(sheet, run) : sheet.runs[run]!;
+/** One quote; several runs are the parts of one that the writer interrupts. */
+function quote(reading: Reading, sheet: Layout, group: readonly Attribution[]): LocalQuote {
+  const { run, phrase, probability, speaker, confidence, cue, stray } = group[0]!;
+  const runs = stray ? [before(sheet, run)] : group.map((one) => sheet.runs[one.run]!);
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,
-    sentence: sheet.page.sentence[open]! + 1,
-    start,
-    end,
+    sentence: sheet.page.sentence[runs[0]!.open]! + 1,
+    start: runs[0]!.start,
+    end: runs.at(-1)!.end,
     kind: stray || direct(sheet, run) ? "direct" : "mixed",
-    parts: [inner],
+    parts: runs.map(({ inner }) => inner),
     speakerMention: probability >= likely ? mention : null,
     speaker: confidence >= sure ? speaker : null,
     cue,
