@@ -10,6 +10,7 @@ import { attribute, type Attribution } from "./attribute.ts";
 import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
+import { isTitled } from "./shape.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
 export type { LocalSpeaker };
@@ -24,7 +25,7 @@ const sure = 0.5;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
 const likely = 0.3;
 
-/** A sentence in the first person is speech from so many words. */
+/** A sentence in marks is speech from so many words. */
 const spoken = 6;
 /** From this on a run is taken for a title, a term or a scare quote. */
 const scared = 0.5;
@@ -95,15 +96,16 @@ function before({ page, runs }: Layout, index: number): Span & { inner: Span; op
   return { ...inner, inner, open: first };
 }
 
-/** Words that somebody must have spoken, said or not: a long sentence in the first person. */
+/** Words that somebody must have spoken, said or not: a sentence that begins the writer's own. */
 function isSpeechLike(sheet: Layout, index: number): boolean {
   const { open, close } = sheet.runs[index]!;
   const words = sheet.page.tokens.slice(open + 1, close);
   return (
     words.length >= spoken &&
     direct(sheet, index) &&
-    words.some(({ pos }) => pos === "VERB" || pos === "AUX") &&
-    words.some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower))
+    !isTitled(sheet, index) &&
+    sheet.frames[sheet.frameOf[index]!]!.items[0] === -1 - index &&
+    words.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 
