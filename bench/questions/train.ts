@@ -48,7 +48,7 @@ const trusting: Readonly<Record<string, number>> = {
   table: 2,
 };
 const rankTraining = { kind: "listwise", shrinkage: 0.02, rounds: 80 } as const;
-const trustTraining = { kind: "logistic", shrinkage: 0.015, rounds: 300 } as const;
+const trustTraining = { kind: "logistic", shrinkage: 0.02, rounds: 300 } as const;
 
 function foldOf(text: string): number {
   let hash = 7;

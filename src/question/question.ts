@@ -116,6 +116,8 @@ function concepts(
         light: false,
       });
       i += short.length - 1;
+    } else if (word.term === "take" && own[i + 1]?.plain === "place") {
+      i += 1;
     } else if (!(word.shape & shape.stop)) {
       const whole = all.filter(
         (other) => other.shape & shape.extra && other.start <= word.start && other.end >= word.end,

@@ -50,7 +50,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
     ),
   ],
   [kind.copula, terms("is are was were mean refer define known call became describe")],
-  [kind.placing, terms("in at near from to around outside between across throughout")],
+  [kind.placing, terms("in at near from around outside across throughout")],
   [
     kind.rate,
     terms("every per each daily weekly monthly annual yearly once twice times often usually"),
@@ -102,8 +102,8 @@ export function finder(
     fresh(i);
   const placed = (i: number): boolean =>
     has(i - 1, kind.placing) ||
-    (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (has(i, kind.nation) && !shaped(i + 1, shape.capital)) ||
+    (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
     date: (i) => (year(i) || has(i, kind.dated)) && fresh(i),
