@@ -5,7 +5,7 @@
  */
 import type { Span } from "../../domain.ts";
 import { candidates, type Candidate, type Previous } from "./candidates.ts";
-import { isTag, label } from "./labels.ts";
+import { isTag, isWork, label } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
@@ -40,6 +40,7 @@ export function attribute(layout: Layout, resolve: Resolver): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
     if (isTag(layout, run)) return { ...nobody, run, stray: true };
+    if (isWork(layout, run)) return { ...nobody, run, scare: 1 };
     const own = label(layout, run);
     if (own) {
       previous = { run, phrase: own };

@@ -104,10 +104,24 @@ function features(context: Context, phrase: Phrase): string[] {
         `again|${gap}|${block}|${context.cued}`,
         `again|${gap}|${block}|${before(context)}`,
       );
+      found.push(`again|${block}|${overtaken(context, previous) ? "overtaken" : "fresh"}`);
       if (!layout.runs[previous.run]!.closed) found.push("reopened");
     } else if (same) found.push(`alike|${same}|${gap}|${own ? "own" : "else"}`);
   }
   return found;
+}
+
+/** Whether somebody else has spoken since the run before. */
+function overtaken({ layout, frame, meaning }: Context, { run, phrase }: Previous): boolean {
+  const last = meaning(phrase);
+  for (let i = layout.frameOf[run]! + 1; i < frame.index; i += 1)
+    for (const { subject, cue, under } of layout.clauses[i]!) {
+      if (!subject || !cue || under !== "" || subject === phrase) continue;
+      if (!/^(?:person|name|role|pronoun)$/.test(subject.kind)) continue;
+      const own = meaning(subject);
+      if (own === null || own !== last) return true;
+    }
+  return false;
 }
 
 /** Whether two phrases mean one person: surely, perhaps, or (null) surely not. */

@@ -28,11 +28,21 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** Gives the name that a definite role phrase means, or null where none or several fit. */
-export function holders({ names, page }: Layout): (phrase: Phrase) => number | null {
-  const roles = names.map((name) => {
-    const text = name.roles.map((role) => role.text).join(" ");
-    return { words: words(text), from: name.mentions[0]?.start ?? Infinity };
-  });
+export function holders({
+  names,
+  page,
+  phrases,
+  appositions,
+}: Layout): (phrase: Phrase) => number | null {
+  const texts = names.map((name) => name.roles.map((role) => role.text));
+  for (const phrase of phrases.flat()) {
+    const name = appositions.get(phrase.index)?.name;
+    if (name != null) texts[name]!.push(page.text.slice(phrase.start, phrase.end));
+  }
+  const roles = names.map((name, i) => ({
+    words: words(texts[i]!.join(" ")),
+    from: name.mentions[0]?.start ?? Infinity,
+  }));
   return (phrase) => {
     if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner) return null;
     const own = [...words(page.text.slice(phrase.start, phrase.end))];

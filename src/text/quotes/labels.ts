@@ -1,6 +1,7 @@
-/** Runs that tell by their own words who speaks, or that hold nothing but a tag. */
+/** Runs that tell by themselves who speaks, or that nobody does. */
 import type { Layout } from "./layout.ts";
 import { isSpeech } from "./lexicon.ts";
+import { isTitled } from "./shape.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Whether the words of a run are a tag alone, after other words of its sentence. */
@@ -13,6 +14,14 @@ export function isTag({ page: { tokens, sentence }, runs }: Layout, index: numbe
     (named && isSpeech(second.lower)) ||
     (isSpeech(first.lower) && /^(?:he|she|they)$/.test(second.lower))
   );
+}
+
+/** Whether a run is the title of a broadcast or a work: `said on CNN's "State of the Union"`. */
+export function isWork(layout: Layout, index: number): boolean {
+  const { open, close } = layout.runs[index]!;
+  const { tokens } = layout.page;
+  const placed = /^(?:on|to|with|'s)$/.test(tokens[open - 1]?.lower ?? "");
+  return placed && close - open > 2 && isTitled(layout, index);
 }
 
 /** A label has at most so many words. */
