@@ -22,6 +22,8 @@ export interface LocalQuote extends Omit<Quote, "speaker"> {
 
 /** Below this the speaker is not shown. */
 const sure = 0.5;
+/** From this on it is open whether anybody is said to have spoken, and nobody is hinted at. */
+const doubtful = 0.25;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
 const likely = 0.3;
 
@@ -44,8 +46,9 @@ export function quotes(reading: Reading, names: readonly Name[]): readonly Local
 
 /** One quote; several runs are the parts of one that the writer interrupts. */
 function quote(reading: Reading, sheet: Layout, group: readonly Attribution[]): LocalQuote {
-  const { run, phrase, probability, speaker, confidence, cue, stray } = group[0]!;
+  const { run, phrase, probability, speaker, confidence, scare, cue, stray } = group[0]!;
   const runs = stray ? [before(sheet, run)] : group.map((one) => sheet.runs[one.run]!);
+  const shown = confidence >= sure;
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,
@@ -54,8 +57,8 @@ function quote(reading: Reading, sheet: Layout, group: readonly Attribution[]): 
     end: runs.at(-1)!.end,
     kind: stray || direct(sheet, run) ? "direct" : "mixed",
     parts: runs.map(({ inner }) => inner),
-    speakerMention: probability >= likely ? mention : null,
-    speaker: confidence >= sure ? speaker : null,
+    speakerMention: shown || (probability >= likely && scare < doubtful) ? mention : null,
+    speaker: shown ? speaker : null,
     cue,
     confidence,
   };
