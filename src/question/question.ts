@@ -77,11 +77,19 @@ const doing = new Set(["do", "does", "did"]);
 const perfect = new Set(["has", "have", "had"]);
 const asking = /^(?:who|whom|what|which)$/;
 
-/** The last verb; or else what follows "who" at once, which a tagger may take for a noun. */
+/**
+ * The last verb. A tagger may take it for a noun: then what follows "who" at once, or after "did"
+ * the last word that is no name.
+ */
 function mainVerb(own: readonly Word[], found: readonly Concept[]): number {
   const tagged = found.findLastIndex(({ part, light }) => part === "verb" && !light);
-  if (tagged >= 0 || own[0]?.plain !== "who") return tagged;
-  return found.findIndex(({ start }) => start === own[1]?.start);
+  if (tagged >= 0) return tagged;
+  if (own[0]?.plain === "who") {
+    const next = found.findIndex(({ start }) => start === own[1]?.start);
+    if (next >= 0) return next;
+  }
+  if (!own.some((word) => doing.has(word.plain))) return -1;
+  return found.findLastIndex(({ part, light }) => part !== "name" && part !== "number" && !light);
 }
 
 /**
