@@ -1,5 +1,6 @@
 /** From annotated articles to the choices that the models learn from. */
-import { candidates, type Candidate, type Previous } from "../../src/text/quotes/candidates.ts";
+import { candidates, type Candidate } from "../../src/text/quotes/candidates.ts";
+import type { Previous } from "../../src/text/quotes/scene.ts";
 import { coreference } from "../../src/text/quotes/coreference.ts";
 import type { Layout } from "../../src/text/quotes/layout.ts";
 import type { Weights } from "../../src/text/quotes/model.ts";

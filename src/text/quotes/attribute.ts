@@ -4,12 +4,13 @@
  * and "she" after them speak for one person.
  */
 import type { Span } from "../../domain.ts";
-import { candidates, type Candidate, type Previous } from "./candidates.ts";
+import { candidates, type Candidate } from "./candidates.ts";
 import { isTag, isWork, label } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 import type { LocalSpeaker, Resolver } from "./resolve.ts";
+import type { Previous } from "./scene.ts";
 
 export interface Attribution {
   readonly run: number;

@@ -76,8 +76,8 @@ export function coreference(
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null)
         last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
-      else if (phrase.owner?.name !== undefined && phrase.owner.name !== null)
-        last.set(phrase.owner.name, {
+      else if (phrase.owner != null)
+        last.set(phrase.owner, {
           frame,
           block,
           role: "owner",

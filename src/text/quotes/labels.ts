@@ -28,7 +28,7 @@ export function isWork(layout: Layout, index: number): boolean {
 const longest = 4;
 
 /** The name before a colon with which the words themselves begin: `"LEE: I will."`. */
-export function label({ page, runs, names }: Layout, index: number): Phrase | null {
+export function label({ page, runs, names, frameOf }: Layout, index: number): Phrase | null {
   const { open, close } = runs[index]!;
   const { tokens } = page;
   let colon = open + 1;
@@ -40,9 +40,18 @@ export function label({ page, runs, names }: Layout, index: number): Phrase | nu
   const word = tokens[colon - 1]!.lower;
   const fit = names.flatMap(({ name }, i) => (name.toLowerCase().endsWith(word) ? [i] : []));
   return {
-    ...{ index: -1, first: open + 1, last: colon, head: colon - 1, start, end, word },
+    ...{
+      index: -1,
+      frame: frameOf[index]!,
+      first: open + 1,
+      last: colon,
+      head: colon - 1,
+      start,
+      end,
+      word,
+    },
     kind: fit.length > 0 ? "person" : "name",
     name: fit.length === 1 ? fit[0]! : null,
-    ...{ owner: null, plural: false, gender: null, definite: false },
+    ...{ plural: false, gender: null, definite: false },
   };
 }
