@@ -21,6 +21,7 @@ import { painted, plain } from "./faces/terminal/paint.ts";
 import { render } from "./faces/terminal/render.ts";
 import { open } from "./library.ts";
 import { batch } from "./line/batch.ts";
+import { quotesAs } from "./line/export.ts";
 import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
@@ -82,6 +83,8 @@ async function run(asked: Request, world: World): Promise<number> {
       return examine(folder, settings, world);
     case "batch":
       return batched(context(folder, world), asked.file, world);
+    case "export":
+      return print(quotesAs(asked.format, library(folder, world)), world);
     case "ask": {
       const given = answer(asked.line, context(folder, world));
       return print(asked.json ? json(given) : render(given, page()), world);

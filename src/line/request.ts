@@ -2,6 +2,7 @@
  * The command line, read: what is to be done, or why that cannot be told.
  */
 import { parseArgs } from "node:util";
+import { formats, type Format } from "./export.ts";
 
 /** What a command line asks for. */
 export type Request =
@@ -13,6 +14,7 @@ export type Request =
       readonly corpus: string | null;
       readonly json: boolean;
     }
+  | { readonly does: "export"; readonly corpus: string | null; readonly format: Format }
   | {
       readonly does: "ask";
       readonly corpus: string | null;
@@ -29,6 +31,7 @@ const options = {
   json: { type: "boolean" },
   batch: { type: "string" },
   check: { type: "boolean" },
+  format: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -38,7 +41,7 @@ type Name = keyof typeof options;
 /** The options of each command, and whether words may follow it. */
 const commands: Readonly<Record<string, { options: readonly Name[]; words: boolean }>> = {
   ask: { options: ["corpus", "json", "batch"], words: true },
-  quotes: { options: ["corpus", "json"], words: false },
+  quotes: { options: ["corpus", "json", "format"], words: false },
   people: { options: ["corpus", "json", "check"], words: false },
   sources: { options: ["corpus", "json"], words: false },
   serve: { options: ["corpus"], words: false },
@@ -62,8 +65,16 @@ export function request(args: readonly string[]): Request {
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });
   if (name === "serve" || name === "doctor") return { does: name, corpus };
+  if (values.format !== undefined) return exporting(corpus, values.format, json);
   if (values.check) return { does: "doubts", corpus, json };
   return { does: name as "quotes" | "people" | "sources", corpus, json };
+}
+
+function exporting(corpus: string | null, wanted: string, json: boolean): Request {
+  const format = formats.find((each) => each === wanted.toLowerCase());
+  if (format === undefined) throw new Misuse(`--format is one of ${formats.join(", ")}.`);
+  if (json) throw new Misuse("quotes takes --json or --format, not both.");
+  return { does: "export", corpus, format };
 }
 
 interface Asked {
