@@ -20,6 +20,7 @@ const port = "must be a port, 1 to 65535";
 
 const settings = z.object({
   CORPUS_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("corpus", root)))),
+  CACHE_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL(".cache", root)))),
   NO_COLOR: z.preprocess(unset, z.string().optional()),
   DISCORD_TOKEN: z.preprocess(
     unset,
@@ -49,6 +50,8 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Config {
   /** The folder of articles; relative to the working directory unless absolute. */
   readonly corpus: string;
+  /** The folder of what is worked out again if it is lost; null for none. */
+  readonly cache: string | null;
   /** False where no colours are wanted, by the convention of no-color.org. */
   readonly colour: boolean;
   /** The bot's token; null where there is to be no bot. */
@@ -87,10 +90,18 @@ export function checked(written: Variables): Variables {
 export function configured(variables: Variables): Config {
   const read = settings.safeParse(variables);
   if (!read.success) throw new SettingError(read.error.issues.map(said).join("; "));
-  const { CORPUS_DIR, NO_COLOR, DISCORD_TOKEN, DISCORD_API_URL, HEALTH_PORT, LOG_LEVEL } =
-    read.data;
+  const {
+    CORPUS_DIR,
+    CACHE_DIR,
+    NO_COLOR,
+    DISCORD_TOKEN,
+    DISCORD_API_URL,
+    HEALTH_PORT,
+    LOG_LEVEL,
+  } = read.data;
   return {
     corpus: CORPUS_DIR,
+    cache: CACHE_DIR === "off" ? null : CACHE_DIR,
     colour: NO_COLOR === undefined,
     token: DISCORD_TOKEN ?? null,
     api: DISCORD_API_URL.replace(/\/+$/, ""),
