@@ -8,12 +8,12 @@ import { version } from "../src/cache/version.ts";
 import { document } from "../src/corpus/document.ts";
 import { load } from "../src/corpus/load.ts";
 import type { Document } from "../src/domain.ts";
-import { link, understand } from "../src/library.ts";
+import { link, understand, type Understood } from "../src/library.ts";
 
 const { documents } = load("corpus");
 const analyses = documents.map(understand);
 /** Analyses that know nobody: where they come back, they were kept and not made. */
-const marked = analyses.map((one) => ({ ...one, names: [], quotes: [] }));
+const marked: readonly Understood[] = analyses.map((one) => ({ ...one, names: [], quotes: [] }));
 
 let folder: string;
 let file: string;
