@@ -2,6 +2,7 @@
  * The composition root: reads the command line and the settings, opens the corpus, and hands the
  * commands to the face that is asked for.
  */
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -120,13 +121,15 @@ async function serveDiscord(
   world: World,
 ): Promise<number> {
   const { token, api, healthPort, logLevel, colour } = settings;
-  const [{ open: openLog }, { open: openBot }, { health }] = await Promise.all([
+  const [{ open: openLog }, { open: openBot }, { apart }, { health }] = await Promise.all([
     import("./log.ts"),
     import("./faces/discord/bot.ts"),
+    import("./faces/discord/apart.ts"),
     import("./health.ts"),
   ]);
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
-  const bot = openBot(context(settings, world), { token, api, log });
+  const answering = await apart(fork(new URL("answering.ts", import.meta.url), [settings.corpus]));
+  const bot = openBot(answering, commands, { token, api, log });
   void world.stopped().then(() => bot.close());
   try {
     const served = healthPort === null ? null : await health(healthPort, bot);
@@ -200,6 +203,10 @@ function failed(error: unknown, { stderr }: World): number {
   if (error instanceof Misuse) {
     stderr.write(`rapporteur: ${error.message}\n\n${usage}`);
     return status.misused;
+  }
+  if (error instanceof Error && error.name === "Unopened" && "status" in error) {
+    stderr.write(`rapporteur: ${error.message}\n`);
+    return Number(error.status);
   }
   const known = error instanceof NoCorpus || error instanceof SettingError;
   const system = error instanceof Error && "syscall" in error;

@@ -1,6 +1,7 @@
 /** A bot on a loopback Discord, over a small corpus of made-up news, and its log. */
 import commands from "../../commands/index.ts";
 import type { Command, Context } from "../../src/command.ts";
+import { within } from "../../src/faces/discord/answering.ts";
 import { open as openBot, type Bot } from "../../src/faces/discord/bot.ts";
 import type { Document } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
@@ -69,7 +70,8 @@ export async function stage(
     (fields: object, text: string): void => {
       log.push({ level, text, fields: fields as Line["fields"] });
     };
-  const bot = openBot(settings.context ?? (shared ??= newsroom()), {
+  const context = settings.context ?? (shared ??= newsroom());
+  const bot = openBot(within(context), context.commands, {
     token: there.token,
     api: there.url,
     log: { info: write("info"), warn: write("warn"), error: write("error") },

@@ -1,27 +1,23 @@
 /** What every handler works with: what it may look at, what it sends through, what it must heed. */
 import { randomUUID } from "node:crypto";
-import type { Context } from "../../command.ts";
-import { completer, type Choice } from "./complete.ts";
-import type { Message } from "./layout.ts";
+import type { Command } from "../../command.ts";
+import type { Answering, Job, Work } from "./answering.ts";
+import { Thrown } from "./apart.ts";
 import { pace } from "./pace.ts";
 import { firstTime } from "./seen.ts";
-import { tally, type Outcome, type Tally } from "./tally.ts";
+import { tally, type Tally } from "./tally.ts";
 import { apology, noted } from "./words.ts";
 import { brief, type Log, type Wire } from "./wire.ts";
 
-export interface Work {
-  readonly message: Message;
-  readonly outcome: Outcome;
-}
-
 export interface Desk {
-  readonly context: Context;
+  /** Every command, in the order of /help. */
+  readonly commands: readonly Command[];
+  readonly answering: Answering;
   readonly wire: Wire;
   readonly log: Log;
   readonly tally: Tally;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly complete: (suggested: "people" | "speakers" | "sources", typed: string) => Choice[];
   /** Takes one question off what they may ask; seconds to wait, or 0. */
   readonly pace: (user: string, guild: string | null) => number;
   /** True for the first time an event's id is seen. */
@@ -30,10 +26,8 @@ export interface Desk {
   readonly firstShare: (message: string) => boolean;
   /** True for the first time somebody is told to wait for this minute. */
   readonly firstWarning: (user: string) => boolean;
-  /** Does the work; where it throws, the log and the reader get the same reference. */
-  readonly attempt: (name: string, work: () => Work) => Work;
-  /** As `attempt`, when it is this work's turn: one after the other, arrivals heard in between. */
-  readonly queue: (name: string, work: () => Work) => Promise<Work>;
+  /** Has a job done; where that throws, the log and the reader get the same reference. */
+  readonly work: (name: string, job: Job) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -47,27 +41,22 @@ const minute = 60_000;
 /** Digits of a reference: short enough to be typed into a report. */
 const referenceLength = 8;
 
-export function desk(context: Context, wire: Wire, log: Log, now: () => number): Desk {
+export interface Supplies {
+  readonly commands: readonly Command[];
+  readonly answering: Answering;
+  readonly wire: Wire;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export function desk(supplies: Supplies): Desk {
+  const { answering, log, now } = supplies;
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
-  const attempt = (name: string, work: () => Work): Work => {
-    try {
-      return work();
-    } catch (error) {
-      const reference = randomUUID().slice(0, referenceLength);
-      log.error({ reference, command: name, ...brief(error) }, "a question could not be answered");
-      return { message: noted(apology(reference)), outcome: "failed" };
-    }
-  };
-  const turn = turns();
   return {
-    context,
-    wire,
-    log,
-    now,
+    ...supplies,
     tally: tally(),
-    complete: completer(context.library),
     pace: (who, where) => {
       const wait = user(who, now());
       return wait > 0 || where === null ? wait : guild(where, now());
@@ -75,23 +64,15 @@ export function desk(context: Context, wire: Wire, log: Log, now: () => number):
     firstTime: firstTime(mostEvents),
     firstShare: firstTime(mostShares),
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
-    attempt,
-    queue: (name, work) => turn(() => attempt(name, work)),
-  };
-}
-
-/**
- * Lets pieces of work begin one at a time, with a turn of the event loop before each: whoever asks
- * while others are answered is acknowledged after one answer at the latest, not after all.
- */
-function turns(): <T>(work: () => T) => Promise<T> {
-  let last = Promise.resolve();
-  return (work) => {
-    const done = last.then(() => new Promise<void>((go) => setImmediate(go))).then(work);
-    last = done.then(
-      () => undefined,
-      () => undefined,
-    );
-    return done;
+    work: async (name, job) => {
+      try {
+        return await answering.answer(job);
+      } catch (error) {
+        const reference = randomUUID().slice(0, referenceLength);
+        const told = error instanceof Thrown ? error.told : brief(error);
+        log.error({ reference, command: name, ...told }, "a question could not be answered");
+        return { message: noted(apology(reference)), outcome: "failed" };
+      }
+    },
   };
 }

@@ -14,13 +14,14 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
 import { lacking, mayWrite, moderates } from "./access.ts";
-import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
+import type { Job, Work } from "./answering.ts";
+import type { Reader } from "./asked.ts";
+import { matching } from "./complete.ts";
 import type { Desk } from "./desk.ts";
 import { shown } from "./escape.ts";
 import { headingOf, type Message } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
 import { hidden, status } from "./register.ts";
-import type { Outcome } from "./tally.ts";
 import { read, type Request, type Ticket } from "./ticket.ts";
 import { gone, limited, noted, unreadable, unwritable } from "./words.ts";
 import type { Visibility } from "./wire.ts";
@@ -50,13 +51,13 @@ function userOf({ member, user }: APIInteraction): string {
 
 type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
 
-/** Acknowledges, then works: what `work` throws becomes an apology with a reference. */
+/** Acknowledges, then works. */
 async function answer(
   to: Answerable,
   name: string,
   visibility: Visibility,
   desk: Desk,
-  work: () => { message: Message; outcome: Outcome },
+  work: Job | Message,
 ): Promise<void> {
   const started = desk.now();
   const wait = desk.pace(userOf(to), to.guild_id ?? null);
@@ -69,7 +70,8 @@ async function answer(
     desk.tally.add(name, "expired", desk.now() - started);
     return;
   }
-  const { message, outcome } = await desk.queue(name, work);
+  const { message, outcome }: Work =
+    "does" in work ? await desk.work(name, work) : { message: work, outcome: "answered" };
   const placed = await desk.wire.finish(to, message);
   desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
 }
@@ -82,7 +84,7 @@ async function command(to: APIApplicationCommandInteraction, desk: Desk): Promis
   }
   if (data.type !== ApplicationCommandType.ChatInput) return;
   if (data.name === status) {
-    await answer(to, status, "hidden", desk, () => ({ message: report(to), outcome: "answered" }));
+    await answer(to, status, "hidden", desk, report(to));
     return;
   }
   const values: Record<string, string> = {};
@@ -102,10 +104,8 @@ async function asked(
   desk: Desk,
 ): Promise<void> {
   const reader: Reader = { asker: userOf(to), hidden: alone };
-  await answer(to, request.command, alone ? "hidden" : "public", desk, () => {
-    const found = byRequest(request, desk.context);
-    return found ? drawn(found, 0, reader, desk) : { message: noted(gone), outcome: "refused" };
-  });
+  const job: Job = { does: "request", request, page: 0, reader };
+  await answer(to, request.command, alone ? "hidden" : "public", desk, job);
 }
 
 /** A command that a message was handed to: answered for the asker, who may share it. */
@@ -114,7 +114,7 @@ async function handed(
   { name, target_id: target, resolved }: APIMessageApplicationCommandInteractionData,
   desk: Desk,
 ): Promise<void> {
-  const known = desk.context.commands.find(({ message }) => message === name);
+  const known = desk.commands.find(({ message }) => message === name);
   const option = Object.entries(known?.options ?? {}).find(([, { required }]) => required)?.[0];
   const text = plain(resolved.messages[target]?.content ?? "");
   if (!known || option === undefined || text === "") {
@@ -131,13 +131,6 @@ function plain(content: string): string {
   if (line.length <= longestHeading) return line;
   const cut = line.slice(0, longestHeading);
   return cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : longestHeading);
-}
-
-function drawn(asked: Asked, number: number, reader: Reader, { context }: Desk) {
-  const { kind } = asked.answer;
-  const outcome: Outcome =
-    kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered";
-  return { message: page(asked, number, reader, context), outcome };
 }
 
 /** `/status`: what the bot may do in this channel, for those who can change it. */
@@ -163,16 +156,19 @@ async function complete(
   desk: Desk,
 ): Promise<void> {
   const focused = to.data.options.find((option) => "focused" in option && option.focused);
-  const known = desk.context.commands.find(({ name }) => name === to.data.name);
+  const known = desk.commands.find(({ name }) => name === to.data.name);
   const suggested = known?.options[focused?.name ?? ""]?.suggest;
   const typed = focused && "value" in focused ? String(focused.value) : "";
-  await desk.wire.choose(to, suggested ? desk.complete(suggested, typed) : []);
+  await desk.wire.choose(
+    to,
+    suggested ? matching(desk.answering.known.entries[suggested], typed) : [],
+  );
 }
 
 async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<void> {
   if (to.data.component_type !== ComponentType.Button) return;
   const heading = headingOf(to.message.components);
-  const ticket = read(to.data.custom_id, desk.context.commands, heading);
+  const ticket = read(to.data.custom_id, desk.commands, heading);
   if (!ticket) {
     await desk.wire.respond(to, noted(gone));
     return;
@@ -189,9 +185,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
       return;
     }
   }
-  await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, () =>
-    opened(ticket, user, isHidden(to), desk),
-  );
+  const job = opened(ticket, user, isHidden(to));
+  await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, job);
 }
 
 function isHidden({ message }: APIMessageComponentInteraction): boolean {
@@ -206,12 +201,10 @@ function visibility({ verb, asker }: Ticket, user: string): Visibility {
   return "hidden";
 }
 
-function opened(ticket: Ticket, user: string, wasHidden: boolean, desk: Desk) {
-  const asked = byRequest(ticket.request, desk.context);
-  if (!asked) return { message: noted(gone), outcome: "refused" as const };
+function opened(ticket: Ticket, user: string, wasHidden: boolean): Job {
+  const { verb, request } = ticket;
   const where = visibility(ticket, user);
   const reader = { asker: user, hidden: where === "hidden" || (where === "update" && wasHidden) };
-  if (ticket.verb === "sources")
-    return { message: sourcesPage(asked, reader, desk.context), outcome: "answered" as const };
-  return drawn(asked, ticket.verb === "open" ? 0 : ticket.page, reader, desk);
+  if (verb === "sources") return { does: "sources", request, reader };
+  return { does: "request", request, page: verb === "open" ? 0 : ticket.page, reader };
 }
