@@ -13,7 +13,7 @@ import {
   type APIMessageComponentInteraction,
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
-import { lacking, mayWrite, moderates } from "./access.ts";
+import { bits, lacking, mayWrite, moderates } from "./access.ts";
 import type { Job, Work } from "./answering.ts";
 import type { Reader } from "./asked.ts";
 import { matching } from "./complete.ts";
@@ -47,6 +47,11 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
 
 function userOf({ member, user }: APIInteraction): string {
   return (member?.user ?? user)?.id ?? "";
+}
+
+/** The type of the channel; where it is not told, one of the usual kind. */
+function placeOf({ channel }: { readonly channel?: { readonly type?: number } }): number {
+  return channel?.type ?? 0;
 }
 
 type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
@@ -135,9 +140,9 @@ function plain(content: string): string {
 
 /** `/status`: what the bot may do in this channel, for those who can change it. */
 function report(to: APIApplicationCommandInteraction): Message {
-  if (!moderates(BigInt(to.member?.permissions ?? 0)))
+  if (!moderates(bits(to.member?.permissions)))
     return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
-  const missing = lacking(BigInt(to.app_permissions), to.channel.type);
+  const missing = lacking(bits(to.app_permissions), placeOf(to));
   const heading =
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
@@ -175,8 +180,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
   }
   const user = userOf(to);
   if (ticket.verb === "share") {
-    const permissions = BigInt(to.member?.permissions ?? 0);
-    if (to.guild_id !== undefined && !mayWrite(permissions, to.channel.type)) {
+    const permissions = bits(to.member?.permissions);
+    if (to.guild_id !== undefined && !mayWrite(permissions, placeOf(to))) {
       await desk.wire.respond(to, noted(unwritable));
       return;
     }
