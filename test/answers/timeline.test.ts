@@ -51,6 +51,13 @@ test("of several times the most exact is the statement's own, and not the day it
   expect(shown(answer)).toEqual(["6 March 2021: on Saturday"]);
 });
 
+test("a year told by the way is not the day that is not known", () => {
+  const answer = told(undefined, [
+    "The winner of the race in 2008 spoke in the harbour on Monday.",
+  ]);
+  expect(shown(answer)).toEqual(["undated: on Monday"]);
+});
+
 test("the same statement in two sources is one, dated by the one that tells", () => {
   const text = "The council and the union signed the long dock agreement in Thornby on Monday.";
   const answer = told(undefined, [text], [text, wednesday]);
