@@ -138,10 +138,18 @@ describe("on whatever day an article is", () => {
       fc.property(day, weekday, fc.boolean(), (on, name, ahead) => {
         const text = `The council ${ahead ? "will meet" : "met"} on ${name}.`;
         const [found] = dates(text, { start: 0, end: text.length }, on);
-        const then = new Date(`${found!.when!.first}T00:00:00Z`);
-        const days = (then.getTime() - Date.parse(`${on}T00:00:00Z`)) / 86_400_000;
-        expect(then.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })).toBe(name);
-        expect(ahead ? days >= 0 && days < 7 : days <= 0 && days > -7).toBe(true);
+        const of = (date: number): string =>
+          new Date(date).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+        const today = Date.parse(on);
+        if (!ahead && of(today + 86_400_000) === name) {
+          // Six days ago, or tomorrow by the calendar of whoever wrote it.
+          expect(found!.when).toBeNull();
+          return;
+        }
+        const then = Date.parse(found!.when!.first);
+        const days = (then - today) / 86_400_000;
+        expect(of(then)).toBe(name);
+        expect(ahead ? days >= 0 && days < 7 : days <= 0 && days > -6).toBe(true);
       }),
     );
   });
