@@ -11,7 +11,7 @@ afterEach(() => there.close());
 /** Runs the program as an operator does, with these settings. */
 function run(settings: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
-    env: { ...process.env, DISCORD_API_URL: there.url, ...settings },
+    env: { ...process.env, DISCORD_API_URL: there.url, CACHE_DIR: "off", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

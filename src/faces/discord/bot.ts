@@ -12,7 +12,6 @@ import {
   RESTEvents,
   Status,
   type APIInteraction,
-  type GatewayReadyDispatchData,
 } from "discord.js";
 import type { Command } from "../../command.ts";
 import type { Answering, Known } from "./answering.ts";
@@ -29,6 +28,13 @@ export interface Settings {
   /** Discord's API, without the version; the gateway's address comes from there. */
   readonly api: string;
   readonly log: Log;
+}
+
+/** What is read of READY. An application's id and its bot's have been the same since 2016. */
+interface Readied {
+  readonly user: { readonly id: string };
+  readonly application?: { readonly id: string };
+  readonly guilds?: readonly unknown[];
 }
 
 export interface Bot {
@@ -118,7 +124,7 @@ export function open(
   }
 
   function listen(to: Client): void {
-    to.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
+    to.ws.on(GatewayDispatchEvents.Ready, (data: Readied) => {
       track(greet(to, data));
     });
     to.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
@@ -153,16 +159,14 @@ export function open(
     });
   }
 
-  async function greet(
-    to: Client,
-    { application, guilds }: GatewayReadyDispatchData,
-  ): Promise<void> {
+  async function greet(to: Client, { application, user, guilds = [] }: Readied): Promise<void> {
     lastReady = Date.now();
-    const invite = invitation(application.id);
+    const id = application?.id ?? user.id;
+    const invite = invitation(id);
     log.info({ guilds: guilds.length, ...figures, invite }, "ready on Discord");
     if (registered) return;
     try {
-      const changed = await register(to.rest, application.id, commands);
+      const changed = await register(to.rest, id, commands);
       registered = true;
       log.info(
         { changed },
