@@ -90,11 +90,13 @@ test("a person in full is the topic under each of their names", () => {
   expect(shown(told("Ann Lee", [text, wednesday]))).toHaveLength(2);
 });
 
-test("where nothing is dated, it is not in the sources", () => {
+test("where nothing is dated, it is not in the sources, whether or not the topic is", () => {
   const library = open([document("dam", "The dam is high. Nobody knows why.\n")]);
   const context = { library, index: index(library) };
-  expect(timeline(context, undefined)).toMatchObject({ kind: "nothing" });
-  expect(timeline(context, "dam")).toEqual({ kind: "nothing", query: "dam", near: [] });
+  const nothing = (query: string) => ({ kind: "nothing", query, near: [] });
+  expect(timeline(context, undefined)).toEqual(nothing("dated statements"));
+  expect(timeline(context, "dam")).toEqual(nothing("dated statements on dam"));
+  expect(timeline(context, "glaciers")).toEqual(nothing("glaciers"));
 });
 
 describe("of the bundled articles, only one of which has a date", () => {
