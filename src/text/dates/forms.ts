@@ -72,6 +72,17 @@ const needs = {
 /** The longer forms first: one hides the shorter ones inside it. */
 export const forms: readonly Form[] = [
   {
+    needs: needs.year,
+    pattern: compile(String.raw`(?<y>(?:1[5-9]|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?![\d-])`),
+    read: ({ y, m, d }) => ({
+      kind: "full",
+      year: Number(y),
+      month: Number(m),
+      day: Number(d),
+      until: Number(d),
+    }),
+  },
+  {
     needs: needs.month,
     pattern: compile(
       `(?<m>${monthly})${gap}(?<d>${date})(?:${span}(?<to>${date}))?,?${gap}(?<y>${year})`,
@@ -82,17 +93,6 @@ export const forms: readonly Form[] = [
     needs: needs.month,
     pattern: compile(`(?<d>${date})${gap}(?:of${gap})?(?<m>${monthly}),?${gap}(?<y>${year})`),
     read: ({ y, m, d }) => full(y, m, d),
-  },
-  {
-    needs: needs.year,
-    pattern: compile(String.raw`(?<y>(?:1[5-9]|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?![\d-])`),
-    read: ({ y, m, d }) => ({
-      kind: "full",
-      year: Number(y),
-      month: Number(m),
-      day: Number(d),
-      until: Number(d),
-    }),
   },
   {
     needs: needs.month,
