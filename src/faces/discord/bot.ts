@@ -64,7 +64,7 @@ const invalidRequests = 100;
 /** Milliseconds that Discord has to answer a request before it is sent again. */
 const requestTimeout = 10_000;
 /** Between sweeps of what discord.js remembers of requests: one entry for every interaction. */
-const sweep = 30_000;
+const sweep = 10_000;
 /** Other users and members that discord.js keeps; nothing here needs any. */
 const mostKept = 50;
 
