@@ -25,8 +25,7 @@ import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
-import { opened } from "./opening.ts";
-import { index } from "./search.ts";
+import { indexed, opened } from "./opening.ts";
 
 /** What the program is given by the process that runs it. */
 export interface World {
@@ -175,8 +174,8 @@ async function batched({ index: known }: Context, file: string, world: World): P
 }
 
 function context(settings: Config, world: World): Context {
-  const known = opened(settings, world.stderr);
-  return { library: known, index: index(known), commands };
+  const index = indexed(settings, world.stderr);
+  return { library: index.library, index, commands };
 }
 
 function print(text: string, { stdout }: World): number {
