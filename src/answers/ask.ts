@@ -20,6 +20,7 @@ import { marks } from "./ask/marks.ts";
 import { near } from "./ask/near.ts";
 import { choose, type Chosen } from "./ask/choose.ts";
 import { route } from "./ask/route.ts";
+import { articles } from "./articles.ts";
 import { cite, type Cite } from "./cite.ts";
 
 /** A place in an article, with its words. */
@@ -92,12 +93,12 @@ function shown({ sentence, agreeing }: Chosen, index: Index, ranks: Ranks, cited
 /** Ranks sentences for a question, whatever its wording and whether or not one answers it. */
 export function ranking(index: Index, text: string): Ranking {
   const ranks = rank(index, question(text));
-  const articles = new Map(index.library.articles.map((article) => [article.id, article]));
+  const shelf = articles(index.library);
   const place = (article: string, { start, end }: Span): Place => ({
     article,
     start,
     end,
-    text: articles.get(article)!.text.slice(start, end),
+    text: shelf.get(article)!.text.slice(start, end),
   });
   const ranked = ranks.ranked.slice(0, mostRanked).map(({ sentence, score }) => {
     const found = index.store.sentences[sentence]!;

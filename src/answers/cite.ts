@@ -3,6 +3,7 @@
  * be paraphrased, and none leaves without its citation.
  */
 import type { Article, Citation, Excerpt, Library, Sentence, Span } from "../domain.ts";
+import { articles } from "./articles.ts";
 
 export interface Cite {
   /**
@@ -19,11 +20,11 @@ export interface Cite {
 
 /** Starts an answer's citations: numbered from 1 in the order in which articles are first cut. */
 export function cite(library: Library): Cite {
-  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const shelf = articles(library);
   const citations = new Map<string, Citation>();
 
   function known(id: string): Article {
-    const article = articles.get(id);
+    const article = shelf.get(id);
     if (!article) throw new Error(`no article ${id}`);
     return article;
   }

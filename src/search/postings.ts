@@ -64,25 +64,37 @@ export function searching(store: Store): Searching {
         scores[sentence]! += boost * (rarity * ((counts[i]! * (k + 1)) / (counts[i]! + k)));
       }
     }
-    const ranked = best(
-      touched.map((sentence) => ({ sentence, score: scores[sentence]! * found[sentence]! })),
-      limit,
-    );
+    for (const sentence of touched) scores[sentence]! *= found[sentence]!;
+    const least = leastOf(touched, scores, limit);
+    const ranked = touched
+      .filter((sentence) => scores[sentence]! >= least)
+      .map((sentence) => ({ sentence, score: scores[sentence]! }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
     for (const sentence of touched) scores[sentence] = found[sentence] = 0;
     return ranked;
   };
   return { candidates, isFound: (term) => begins[term]! < begins[term + 1]! };
 }
 
-/** The `limit` best, in order; those below the last of them are not sorted. */
-function best(candidates: readonly Candidate[], limit: number): readonly Candidate[] {
-  if (limit < 1) return [];
-  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-  const least = scores[scores.length - limit] ?? 0;
-  return candidates
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+/** The score of the last of the `limit` best, by a heap of those with the least on top. */
+function leastOf(of: readonly number[], scores: Float64Array, limit: number): number {
+  const heap = new Float64Array(limit);
+  for (const sentence of of) {
+    const score = scores[sentence]!;
+    let at = 0;
+    if (score <= heap[0]!) continue;
+    for (;;) {
+      const left = 2 * at + 1;
+      if (left >= limit) break;
+      const least = left + 1 < limit && heap[left + 1]! < heap[left]! ? left + 1 : left;
+      if (heap[least]! >= score) break;
+      heap[at] = heap[least]!;
+      at = least;
+    }
+    heap[at] = score;
+  }
+  return heap[0]!;
 }
 
 function postings(store: Store): Postings {
