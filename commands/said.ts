@@ -1,6 +1,9 @@
 import { said } from "../src/answers/said.ts";
 import { defineCommand } from "../src/command.ts";
 
+/** Characters of an example that is not said by everybody. */
+const shortest = 40;
+
 export default defineCommand({
   name: "said",
   description: "Who said this, and in which words?",
@@ -9,10 +12,14 @@ export default defineCommand({
   },
   message: "Who said this?",
   example: ({ quotes, articles }) => {
-    const direct = quotes.find(({ kind, speaker }) => kind === "direct" && speaker !== null);
-    const part = direct?.parts[0];
-    const article = articles.find(({ id }) => id === direct?.article);
-    return part && article ? `/said ${article.text.slice(part.start, part.end)}` : null;
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    const direct = quotes.filter(({ kind, speaker }) => kind === "direct" && speaker !== null);
+    const parts = direct.map(({ article, parts: [part] }) =>
+      part ? (texts.get(article) ?? "").slice(part.start, part.end) : "",
+    );
+    const telling = parts.filter((part) => part.length >= shortest);
+    const [example] = telling.sort((a, b) => a.length - b.length);
+    return example === undefined ? null : `/said ${example}`;
   },
   run: ({ words }, context) => said(context, words),
 });

@@ -9,6 +9,7 @@
  * between them no word is taken for an option.
  */
 import { usage, type Command, type Context } from "./command.ts";
+import { courtesy } from "./courtesy.ts";
 import { nearest } from "./distance.ts";
 import type { Answer, ProblemAnswer } from "./domain.ts";
 import { bare, pieces } from "./pieces.ts";
@@ -21,6 +22,11 @@ export const asking = "ask";
 
 /** What an option that is a number may be, and still be counted with. */
 const number = /^\d{1,6}$/;
+
+const courtesies = {
+  hello: problem("Hello.", "Ask what the articles say, or write /help."),
+  thanks: problem("You are welcome.", "Ask whenever you like."),
+} as const;
 
 /** A command with a value for each option that the line gives. */
 export interface Call {
@@ -39,6 +45,8 @@ export function parse(line: string, context: Context): Call | ProblemAnswer {
   if (line.length > longest) return overlong(line.length);
   const text = tidy(line);
   if (text === "") return problem("There is nothing to answer.", "Ask a question, or write /help.");
+  const kind = courtesy(text);
+  if (kind) return courtesies[kind];
   const alone = context.commands.find(({ name }) => name === text.toLowerCase());
   if (alone && complete(alone)) return { command: alone, values: {} };
   const [, name, rest] = /^\/\s?(\S*)\s*(.*)$/u.exec(text) ?? [];

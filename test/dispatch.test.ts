@@ -175,3 +175,10 @@ test("a form's number that is none is told, and not counted with", () => {
   for (const skip of ["many", "-1", "1e9", "12345678"])
     expect(fill(quote, { speaker: "Ann Lee", skip }, known)).toMatchObject({ kind: "problem" });
 });
+
+test.each(["hello", "Hi there!", "thanks", "Thank you very much.", "привет"])(
+  "%s is answered kindly and not looked up",
+  (line) => {
+    expect(answer(line, context([]))).toMatchObject({ kind: "problem" });
+  },
+);

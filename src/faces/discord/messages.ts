@@ -2,6 +2,7 @@
  * Direct messages, mentions in channels and threads, and replies to the bot's answers: text as
  * people type it. Others' conversations are not even looked at.
  */
+import { courtesy } from "../../courtesy.ts";
 import { MessageType, type APIMessage } from "discord.js";
 import type { Rights } from "./access.ts";
 import type { Work } from "./answering.ts";
@@ -63,33 +64,22 @@ async function refused(said: Said, missing: readonly string[], desk: Desk): Prom
   await desk.wire.whisper(author.id, noted(voiceless(channel, missing)), id);
 }
 
-/** Short texts that ask for nothing, in the languages of the descriptions. */
-const hello =
-  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|bonjour|salut|bonsoir|hola|buenos días|buenas tardes|привет|здравствуйте|مرحبا|السلام عليكم|ping|test)(?: (?:there|bot|all))?$/u;
-const thanks =
-  /^(?:thanks|thank you|thx|ty|cheers|merci|gracias|спасибо|شكرا)(?: (?:a lot|very much|so much|bot|you))?$/u;
-/** Letters beyond which a text is no mere greeting. */
-const mostGreeting = 40;
 /** As many examples as invite rather than instruct. */
 const mostExamples = 3;
 
 async function replied(text: string, said: Said, desk: Desk): Promise<Work> {
-  const words = courtesy(text, said, desk);
+  const words = polite(text, said, desk);
   if (words) return { message: noted(words), outcome: "refused" };
   const reader = { asker: said.author.id, hidden: false };
   return desk.work("message", { does: "line", line: text, reader });
 }
 
 /** What is said to a message that asks for nothing; null where it does. */
-function courtesy(text: string, said: Said, { answering: { known } }: Desk): Words | null {
+function polite(text: string, said: Said, { answering: { known } }: Desk): Words | null {
   const { attachments = [], sticker_items: stickers = [] } = said;
-  const bare = text
-    .slice(0, mostGreeting + 1)
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, " ")
-    .trim();
   if (text === "" && attachments.length + stickers.length > 0) return unreadable;
-  if (bare === "" || hello.test(bare))
+  const kind = /[\p{L}\p{N}]/u.test(text) ? courtesy(text) : "hello";
+  if (kind === "hello")
     return greeting(known.figures.articles, known.examples.slice(0, mostExamples));
-  return thanks.test(bare) ? welcome : null;
+  return kind === "thanks" ? welcome : null;
 }

@@ -1,4 +1,5 @@
 /** Answers that set something beside the sources: a pasted quotation, the claims of a text. */
+import { days } from "../../days.ts";
 import type { AboutAnswer, Claim, ClaimsAnswer, Rewording, SaidAnswer } from "../../domain.ts";
 import { cited, count, heading, note, place, prose, sources, type Page } from "./page.ts";
 
@@ -67,7 +68,7 @@ function looked({ text, evidence, compared }: Claim, page: Page): string {
 
 export function about(answer: AboutAnswer, page: Page): string[] {
   const { version, articles, sentences, people, quotes, published } = answer;
-  const dates = published === null ? "" : `, from ${published.first} to ${published.last}`;
+  const dates = published === null ? "" : `, dated ${days(published)}`;
   return [
     heading(page, `Rapporteur ${version}`),
     prose(

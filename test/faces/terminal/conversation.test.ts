@@ -62,12 +62,12 @@ describe("in a terminal", () => {
   test("there is a greeting and a prompt, and Ctrl-D ends", async () => {
     const input = new PassThrough();
     const going = talk(input, true);
-    input.write("hello\r");
+    input.write("ferries\r");
     input.write("\u0004");
     const { said, outcome } = await going;
     expect(said).toContain("0 articles");
     expect(said).toContain("> ");
-    expect(said).toContain("Not in my sources: “hello”");
+    expect(said).toContain("Not in my sources: “ferries”");
     expect(outcome.read).toBe(1);
   });
 
