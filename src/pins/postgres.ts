@@ -1,0 +1,187 @@
+/**
+ * Pins in a PostgreSQL server, for bots of several processes or machines. The tables live in a
+ * schema of their own. A connection that breaks is opened anew and the transaction run again, for
+ * as long as a person waits.
+ */
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { PinFault, type Fault } from "./fault.ts";
+import { ledger, tables, type Step } from "./migrations.ts";
+import { open } from "./open.ts";
+import type { Dialect, Row, Session, Sql, Value } from "./sql.ts";
+import type { PinStore } from "./store.ts";
+
+export interface PostgresOptions {
+  /** Such as postgres://user:password@host:5432/database. */
+  readonly url: string;
+  /** How long to wait for the server or for a lock, in milliseconds. */
+  readonly patience?: number;
+  readonly steps?: readonly Step[];
+}
+
+/** Long enough for a server to restart, short enough for a person to wait. */
+const patience = 8_000;
+/** Pauses between tries, in milliseconds: doubled each time from the first to the last. */
+const firstPause = 50;
+const lastPause = 800;
+/** Transactions are short; more connections than these would only queue in the server. */
+const connections = 5;
+/** What the server lists us as, so that a restore sees that a bot is running. */
+export const name = "rapporteur";
+/** An arbitrary number that processes which migrate at the same moment agree on. */
+const migrating = 727_061;
+
+const dialect: Dialect = {
+  bytewise: 'collate "C"',
+  serial: "bigint generated always as identity primary key",
+  keyed: "",
+  each: (array) => `select value from json_array_elements_text(${array}::json) as value`,
+};
+
+/** Opens the store, making its tables at first use. Fails with a PinFault. */
+export async function postgres(options: PostgresOptions): Promise<PinStore> {
+  const wait = options.patience ?? patience;
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: name,
+    max: connections,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: wait,
+    keepAlive: true,
+  });
+  // A connection that breaks while nobody uses it is replaced when somebody does.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const sql: Sql = {
+    read: (work) => retried(wait, () => within(pool, begin(wait, "read only"), work)),
+    write: (work) => retried(wait, () => within(pool, begin(wait, "read write"), work)),
+    keep: (version) => sql.write((session) => keep(session, version)),
+    copy: null,
+    close: () => pool.end(),
+  };
+  try {
+    await sql.write(async (session) => {
+      await session.rows(`select pg_advisory_xact_lock(${migrating})`);
+      await session.rows("create schema if not exists rapporteur");
+      await session.rows(ledger);
+    });
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return open(sql, options.steps);
+}
+
+/** One round trip that begins a transaction and says how, whatever the server's defaults are. */
+function begin(wait: number, access: "read only" | "read write"): string {
+  const isolation = access === "read only" ? "repeatable read" : "read committed";
+  return [
+    `begin isolation level ${isolation} ${access}`,
+    "set local search_path to rapporteur",
+    "set local synchronous_commit to on",
+    `set local lock_timeout to ${wait}`,
+  ].join("; ");
+}
+
+async function within<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query(begin);
+    const result = await work({
+      dialect,
+      rows: async (text, values = []) =>
+        (await client.query<Record<string, Value>>(text, [...values])).rows satisfies Row[],
+    });
+    await client.query("commit");
+    broken = false;
+    return result;
+  } catch (error) {
+    await client.query("rollback").then(
+      () => (broken = false),
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function retried<T>(wait: number, work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + wait;
+  for (let next = firstPause; ; next = Math.min(next * 2, lastPause)) {
+    try {
+      return await work();
+    } catch (error) {
+      const failure = fault(error);
+      const passing =
+        collided(error) || (failure instanceof PinFault && failure.kind === "unreachable");
+      if (!passing || Date.now() + next > until) throw failure;
+      await pause(next);
+    }
+  }
+}
+
+/** The tables as they are, under another schema that names the version and the moment. */
+async function keep(session: Session, version: number): Promise<void> {
+  const schema = `rapporteur_version_${version}_${Date.now()}`;
+  await session.rows(`create schema ${schema}`);
+  for (const table of tables)
+    await session.rows(`create table ${schema}.${table} as table rapporteur.${table}`);
+}
+
+/** Codes of PostgreSQL by their first characters; the longer ones first. */
+const faults: readonly (readonly [string, Fault])[] = [
+  ["53100", "full"],
+  ["53", "unreachable"],
+  ["25006", "read-only"],
+  ["55P03", "locked"],
+  ["57P", "unreachable"],
+  ["08", "unreachable"],
+  ["58", "broken"],
+  ["XX001", "corrupt"],
+  ["XX002", "corrupt"],
+  ["28", "refused"],
+  ["3D000", "refused"],
+  ["42501", "refused"],
+];
+
+/** What the driver says, without a code, of a connection that could not be made or broke. */
+const lost =
+  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered/;
+const lostCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+]);
+
+function fault(error: unknown): unknown {
+  if (error instanceof PinFault || !(error instanceof Error)) return error;
+  const code = codeOf(error);
+  if (lostCodes.has(code) || (code === "" && lost.test(error.message)))
+    return new PinFault("unreachable", error);
+  const known = faults.find(([prefix]) => code.startsWith(prefix));
+  return known && error instanceof pg.DatabaseError ? new PinFault(known[1], error) : error;
+}
+
+/** Two transactions got in each other's way, and this one was taken back. */
+function collided(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === "40001" || error.code === "40P01");
+}
+
+/** A failed connection to a name with several addresses is an AggregateError. */
+function codeOf(error: Error): string {
+  if ("code" in error && typeof error.code === "string") return error.code;
+  const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [];
+  return first instanceof Error ? codeOf(first) : "";
+}
