@@ -5,11 +5,13 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import type { Archive } from "./archive.ts";
 import { PinFault, type Fault } from "./fault.ts";
-import { ledger, tables, type Step } from "./migrations.ts";
+import { ledger, migrate, tables, type Step } from "./migrations.ts";
 import { open } from "./open.ts";
 import type { Dialect, Row, Session, Sql, Value } from "./sql.ts";
 import type { PinStore } from "./store.ts";
+import { add } from "./upkeep.ts";
 
 export interface PostgresOptions {
   /** Such as postgres://user:password@host:5432/database. */
@@ -24,10 +26,12 @@ const patience = 8_000;
 /** Pauses between tries, in milliseconds: doubled each time from the first to the last. */
 const firstPause = 50;
 const lastPause = 800;
+/** How long one statement may take before its connection counts as broken, in milliseconds. */
+const longest = 60_000;
 /** Transactions are short; more connections than these would only queue in the server. */
 const connections = 5;
 /** What the server lists us as, so that a restore sees that a bot is running. */
-export const name = "rapporteur";
+const name = "rapporteur";
 /** An arbitrary number that processes which migrate at the same moment agree on. */
 const migrating = 727_061;
 
@@ -40,13 +44,44 @@ const dialect: Dialect = {
 
 /** Opens the store, making its tables at first use. Fails with a PinFault. */
 export async function postgres(options: PostgresOptions): Promise<PinStore> {
+  return open(await connect(options, name), options.steps);
+}
+
+/**
+ * Replaces everything by what an archive holds, in one transaction; gives the schema that keeps what
+ * was there. Fails with `locked` while a bot is connected.
+ */
+export async function replace(archive: Archive, options: PostgresOptions): Promise<string> {
+  const sql = await connect(options, `${name}-restore`);
+  try {
+    await migrate(sql, options.steps);
+    return await sql.write(async (session) => {
+      const users = await session.rows(
+        `select pid from pg_stat_activity
+         where datname = current_database() and application_name = $1`,
+        [name],
+      );
+      if (users.length > 0)
+        throw new PinFault("locked", undefined, "The database is in use. Stop the bot first.");
+      const kept = await keep(session, "replaced");
+      await session.rows(`truncate ${tables.join(", ")}`);
+      await add(session, archive);
+      return kept;
+    });
+  } finally {
+    await sql.close();
+  }
+}
+
+async function connect(options: PostgresOptions, application: string): Promise<Sql> {
   const wait = options.patience ?? patience;
   const pool = new pg.Pool({
     connectionString: options.url,
-    application_name: name,
+    application_name: application,
     max: connections,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: wait,
+    query_timeout: longest,
     keepAlive: true,
   });
   // A connection that breaks while nobody uses it is replaced when somebody does.
@@ -55,7 +90,9 @@ export async function postgres(options: PostgresOptions): Promise<PinStore> {
   const sql: Sql = {
     read: (work) => retried(wait, () => within(pool, begin(wait, "read only"), work)),
     write: (work) => retried(wait, () => within(pool, begin(wait, "read write"), work)),
-    keep: (version) => sql.write((session) => keep(session, version)),
+    keep: async (version) => {
+      await sql.write((session) => keep(session, `version_${version}`));
+    },
     copy: null,
     close: () => pool.end(),
   };
@@ -65,11 +102,11 @@ export async function postgres(options: PostgresOptions): Promise<PinStore> {
       await session.rows("create schema if not exists rapporteur");
       await session.rows(ledger);
     });
+    return sql;
   } catch (error) {
     await pool.end();
     throw error;
   }
-  return open(sql, options.steps);
 }
 
 /** One round trip that begins a transaction and says how, whatever the server's defaults are. */
@@ -126,12 +163,13 @@ async function retried<T>(wait: number, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The tables as they are, under another schema that names the version and the moment. */
-async function keep(session: Session, version: number): Promise<void> {
-  const schema = `rapporteur_version_${version}_${Date.now()}`;
+/** Copies the tables to a schema that is named for the reason and the moment; gives its name. */
+async function keep(session: Session, reason: string): Promise<string> {
+  const schema = `rapporteur_${reason}_${Date.now()}`;
   await session.rows(`create schema ${schema}`);
   for (const table of tables)
     await session.rows(`create table ${schema}.${table} as table rapporteur.${table}`);
+  return schema;
 }
 
 /** Codes of PostgreSQL by their first characters; the longer ones first. */
@@ -152,7 +190,7 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 /** What the driver says, without a code, of a connection that could not be made or broke. */
 const lost =
-  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered/;
+  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered|^Query read timeout/;
 const lostCodes = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

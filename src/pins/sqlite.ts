@@ -3,7 +3,7 @@
  * synchronisation: what is committed survives a crash and a power cut. The library is synchronous,
  * so waiting for another process is done here, in turns that leave the bot free to answer.
  */
-import { access, constants, mkdir, open as openFile, rename, rm } from "node:fs/promises";
+import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -42,9 +42,10 @@ const dialect: Dialect = {
 /** Opens the store, making the file at first use. Fails with a PinFault. */
 export async function sqlite(options: SqliteOptions): Promise<PinStore> {
   const { file } = options;
-  await reachable(file);
-  const release = occupy(file);
+  let release = (): void => undefined;
   try {
+    await folder(file);
+    release = occupy(file);
     const sql = connect(options);
     return await open({ ...sql, close: () => sql.close().finally(release) }, options.steps);
   } catch (error) {
@@ -53,14 +54,8 @@ export async function sqlite(options: SqliteOptions): Promise<PinStore> {
   }
 }
 
-async function reachable(file: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await access(dirname(file), constants.W_OK);
-    if (existsSync(file)) await access(file, constants.W_OK);
-  } catch (error) {
-    throw new PinFault("read-only", error);
-  }
+async function folder(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file) && existsSync(`${file}.restoring`))
     throw new PinFault(
       "corrupt",
@@ -98,10 +93,20 @@ function connect(options: SqliteOptions): Sql {
     keep: (version) => copy(`${file}.version-${version}-${Date.now()}`),
     close: () =>
       alone(() => {
-        if (db.open) db.close();
+        if (db.open) close(db);
         return Promise.resolve();
       }),
   };
+}
+
+/** Everything goes from the log into the file first, which the library leaves undone. */
+function close(db: Database.Database): void {
+  try {
+    db.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // Nothing is lost: the log is read when the file is opened next.
+  }
+  db.close();
 }
 
 /** Statements are kept once they are prepared: there are few, and preparing costs more than running. */
@@ -187,18 +192,21 @@ const faults: readonly (readonly [string, Fault])[] = [
   ["SQLITE_PERM", "read-only"],
   ["SQLITE_CORRUPT", "corrupt"],
   ["SQLITE_NOTADB", "corrupt"],
+  ["SQLITE_IOERR_SHORT_READ", "corrupt"],
   ["SQLITE_IOERR", "broken"],
   // How the library reports a file that it could not open at all.
   ["ConnectionFailed", "read-only"],
 ];
+
+/** What the file system says of a folder that cannot be made or written to. */
+const unwritable = new Set(["EROFS", "EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST"]);
 
 /** The fault that an error of the library or of the file system is, or else the error itself. */
 export function fault(error: unknown): unknown {
   if (error instanceof PinFault || !(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "ENOSPC" || code === "EDQUOT") return new PinFault("full", error);
-  if (code === "EROFS" || code === "EACCES" || code === "EPERM")
-    return new PinFault("read-only", error);
+  if (unwritable.has(code)) return new PinFault("read-only", error);
   const name = code === "" ? error.message : code;
   const known = faults.find(([prefix]) => name.startsWith(prefix));
   return known ? new PinFault(known[1], error) : error;

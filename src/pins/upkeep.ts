@@ -56,7 +56,8 @@ async function forget(session: Session, person: string): Promise<number> {
   return pins.length + entries.length;
 }
 
-async function add(
+/** See `PinStore.add`. */
+export async function add(
   session: Session,
   { places }: Archive,
 ): Promise<{ added: number; known: number }> {
