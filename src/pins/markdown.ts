@@ -28,7 +28,8 @@ function section(pin: Pin): string {
 function quotation({ text, speaker, citation, paragraph }: PinnedExcerpt): string {
   const from = `[${citation}], paragraph ${paragraph}`;
   const by = speaker === null ? from : `${plain(speaker)} ${from}`;
-  return `${plain(text)}\n\n— ${by}`.replace(/^/gmu, "> ").replace(/^> $/gmu, ">");
+  const lines = `${plain(text)}\n\n— ${by}`.split("\n");
+  return lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n");
 }
 
 /** Escapes what Markdown would take for marks or links; line breaks stay line breaks. */
