@@ -13,13 +13,14 @@ export type Step = (dialect: Dialect) => readonly string[];
  * A pin's texts are one JSON document, which holds any text unchanged, lone surrogates and null
  * characters included, where a database's own text type does not. Columns are what is looked up.
  */
-const first: Step = ({ bytewise, serial, keyed }) => [
+const first: Step = ({ bytewise, serial, search }) => [
   `create table places (
     place text ${bytewise} primary key,
     last integer not null,
     left_at text
   )`,
   `create table pins (
+    id ${serial},
     place text ${bytewise} not null,
     number integer not null,
     identity text not null,
@@ -30,26 +31,20 @@ const first: Step = ({ bytewise, serial, keyed }) => [
     shown integer not null,
     removed_at text,
     body text not null,
-    primary key (place, number)
+    unique (place, number)
   )`,
   `create unique index pins_standing on pins (place, identity) where removed_at is null`,
-  `create index pins_listed on pins (place, number) where removed_at is null`,
-  `create index pins_message on pins (place, message) where removed_at is null`,
+  `create index pins_listed on pins (place, id) where removed_at is null`,
+  `create index pins_message on pins (place, message, id) where removed_at is null`,
   `create index pins_person on pins (pinned_by)`,
   `create table keys (
     place text ${bytewise} not null,
     key text ${bytewise} not null,
-    number integer not null,
-    primary key (place, key, number)
-  ) ${keyed}`,
-  `create table terms (
-    place text ${bytewise} not null,
-    term text ${bytewise} not null,
-    number integer not null,
-    primary key (place, term, number)
-  ) ${keyed}`,
-  `create index keys_pin on keys (place, number)`,
-  `create index terms_pin on terms (place, number)`,
+    pin bigint not null,
+    primary key (place, key, pin)
+  )`,
+  `create index keys_pin on keys (pin)`,
+  ...search.tables,
   `create table history (
     entry ${serial},
     place text ${bytewise} not null,
@@ -70,8 +65,8 @@ export const steps: readonly Step[] = [first];
 export const ledger =
   "create table if not exists migrations (version integer primary key, applied_at text)";
 
-/** The tables of the newest step, all that a copy of them must hold. */
-export const tables = ["places", "pins", "keys", "terms", "history"] as const;
+/** The tables of the newest step, all that a copy must hold: the terms follow from the pins. */
+export const tables = ["places", "pins", "keys", "history"] as const;
 
 /**
  * Brings a database to the newest step, in one transaction, after setting aside what is there.

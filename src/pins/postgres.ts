@@ -9,7 +9,7 @@ import type { Archive } from "./archive.ts";
 import { PinFault, type Fault } from "./fault.ts";
 import { ledger, migrate, tables, type Step } from "./migrations.ts";
 import { open } from "./open.ts";
-import type { Dialect, Row, Session, Sql, Value } from "./sql.ts";
+import type { Dialect, Row, Search, Session, Sql, Value } from "./sql.ts";
 import type { PinStore } from "./store.ts";
 import { add } from "./upkeep.ts";
 
@@ -35,11 +35,30 @@ const name = "rapporteur";
 /** An arbitrary number that processes which migrate at the same moment agree on. */
 const migrating = 727_061;
 
+const quoted = (term: string): string => `'${term.replace(/['\\]/g, "$&$&")}'`;
+
+/** Terms stand in a table of their own, since counting matches reads all its rows. */
+const search: Search = {
+  tables: [
+    "create table terms (id bigint primary key, words tsvector not null)",
+    "create index terms_words on terms using gin (words) with (fastupdate = off)",
+  ],
+  add: `insert into terms (id, words)
+    select $1, array_to_tsvector(array(select json_array_elements_text($2::json)))`,
+  document: (terms) => JSON.stringify(terms),
+  remove: "delete from terms where id = $1",
+  match: "select id from terms where words @@ $1::tsquery",
+  query: ({ whole, open }) => {
+    const each = whole.map(quoted);
+    if (open) each.push(`(${quoted(open.term)} | ${quoted(open.beginning)}:*)`);
+    return each.join(" & ");
+  },
+};
+
 const dialect: Dialect = {
   bytewise: 'collate "C"',
   serial: "bigint generated always as identity primary key",
-  keyed: "",
-  each: (array) => `select value from json_array_elements_text(${array}::json) as value`,
+  search,
 };
 
 /** Opens the store, making its tables at first use. Fails with a PinFault. */
@@ -64,7 +83,7 @@ export async function replace(archive: Archive, options: PostgresOptions): Promi
       if (users.length > 0)
         throw new PinFault("locked", undefined, "The database is in use. Stop the bot first.");
       const kept = await keep(session, "replaced");
-      await session.rows(`truncate ${tables.join(", ")}`);
+      await session.rows(`truncate ${tables.join(", ")}, terms`);
       await add(session, archive);
       return kept;
     });

@@ -2,17 +2,14 @@
 import type { Archive, ArchivedPlace } from "./archive.ts";
 import type { Entry, Pin, Place } from "./pin.ts";
 import { columns, digest, entryOf, pinOf } from "./rows.ts";
-import type { Session, Sql, Value } from "./sql.ts";
+import type { Session, Sql, Value, Wanted } from "./sql.ts";
 import type { Page, PinStore } from "./store.ts";
-import { sought, type Sought } from "./terms.ts";
+import { placed, sought } from "./terms.ts";
 
 type Readings = Pick<
   PinStore,
   "get" | "shown" | "list" | "asked" | "history" | "places" | "archive"
 >;
-
-/** Comes after every text that begins as the one before it. */
-const last = "\u{10ffff}";
 
 export function readings(sql: Sql): Readings {
   return {
@@ -42,7 +39,7 @@ export function find(session: Session, place: Place, number: number): Promise<Pi
 
 async function one(session: Session, where: string, values: Value[]): Promise<Pin | null> {
   const [row] = await session.rows(
-    `select ${columns} from pins where place = $1 and ${where} order by number desc limit 1`,
+    `select ${columns} from pins where place = $1 and ${where} order by id desc limit 1`,
     values,
   );
   return row ? pinOf(row) : null;
@@ -51,54 +48,32 @@ async function one(session: Session, where: string, values: Value[]): Promise<Pi
 async function asked(session: Session, place: Place, keys: readonly string[]): Promise<Pin | null> {
   if (keys.length === 0) return null;
   const wanted = keys.map((_, i) => `$${i + 2}`).join(", ");
-  return one(
-    session,
-    `number = (select max(number) from keys where place = $1 and key in (${wanted}))`,
-    [place, ...keys.map(digest)],
-  );
+  return one(session, `id = (select max(pin) from keys where place = $1 and key in (${wanted}))`, [
+    place,
+    ...keys.map(digest),
+  ]);
 }
 
 async function list(
   session: Session,
   place: Place,
   { offset, limit }: Page,
-  terms: Sought | null,
+  wanted: Wanted | null,
 ): Promise<{ pins: Pin[]; total: number }> {
-  const { text, values } = terms ? hits(place, terms) : standing(place);
-  const total = await count(session, `(${text}) as found`, values);
+  const { match, query } = session.dialect.search;
+  const [text, value] = wanted
+    ? [match, query({ ...wanted, whole: [placed(place), ...wanted.whole] })]
+    : ["select id from pins where place = $1 and removed_at is null", place];
+  const total = await count(session, `(${text}) as found`, [value]);
   if (total <= offset) return { pins: [], total };
+  // Only the rows of the page are read: they are long.
   const rows = await session.rows(
-    `select ${columns} from pins where place = $1 and number in (${text})
-     order by number desc limit $${values.length + 1} offset $${values.length + 2}`,
-    [...values, limit, offset],
+    `select ${columns} from pins
+     where id in (select id from (${text}) as found order by id desc limit $2 offset $3)
+     order by id desc`,
+    [value, limit, offset],
   );
   return { pins: rows.map(pinOf), total };
-}
-
-function standing(place: Place): { text: string; values: Value[] } {
-  return {
-    text: "select number from pins where place = $1 and removed_at is null",
-    values: [place],
-  };
-}
-
-/** Only standing pins have terms. */
-function hits(place: Place, { whole, open }: Sought): { text: string; values: Value[] } {
-  const values: Value[] = [place];
-  const value = (text: string): string => `$${values.push(text)}`;
-  const selects = whole.map(
-    (term) => `select number from terms where place = $1 and term = ${value(term)}`,
-  );
-  if (open)
-    selects.push(
-      `select number from (
-         select number from terms where place = $1 and term = ${value(open.term)}
-         union
-         select number from terms where place = $1 and term >= ${value(open.beginning)}
-           and term < ${value(open.beginning + last)}
-       ) as begun`,
-    );
-  return { text: selects.join(" intersect "), values };
 }
 
 async function history(

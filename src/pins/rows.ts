@@ -10,6 +10,7 @@ type Body = Pick<Pin, "question" | "line" | "note" | "label" | "content" | "keys
 export const columns =
   "place, number, pinned_at, pinned_by, channel, message, shown, removed_at, body";
 
+/** A pin from a row of `columns`. */
 export function pinOf(row: Row): Pin {
   const body = JSON.parse(String(row["body"])) as Body;
   const id = text(row["message"]);

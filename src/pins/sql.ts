@@ -8,14 +8,31 @@ export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
 export interface Dialect {
-  /** Put after a text column: compares by bytes, so that the beginnings of words are ranges. */
+  /** Put after a text column: compares by bytes, whatever the database's language is. */
   readonly bytewise: string;
   /** The type of a key that grows by itself. */
   readonly serial: string;
-  /** Put after a table whose primary key is all of it. */
-  readonly keyed: string;
-  /** A select of the texts of a JSON array, as the column `value`. */
-  readonly each: (array: string) => string;
+  readonly search: Search;
+}
+
+/** A full-text index of terms that are made here, so that both databases find alike. */
+export interface Search {
+  /** Makes it, under the name `terms`. */
+  readonly tables: readonly string[];
+  /** Adds what stands under the id `$1`: the value `$2`, which `document` gives. */
+  readonly add: string;
+  readonly document: (terms: readonly string[]) => string;
+  /** Removes what stands under the id `$1`, if anything does. */
+  readonly remove: string;
+  /** Selects, as `id`, what fits the value `$1`, which `query` gives. */
+  readonly match: string;
+  readonly query: (sought: Wanted) => string;
+}
+
+/** Terms of which each must be there, and one that may be unfinished. */
+export interface Wanted {
+  readonly whole: readonly string[];
+  readonly open: { readonly beginning: string; readonly term: string } | null;
 }
 
 export interface Session {

@@ -12,7 +12,7 @@ import { PinFault, type Fault } from "./fault.ts";
 import { occupy } from "./lock.ts";
 import type { Step } from "./migrations.ts";
 import { open } from "./open.ts";
-import type { Dialect, Row, Session, Sql, Value } from "./sql.ts";
+import type { Dialect, Row, Search, Session, Sql, Value } from "./sql.ts";
 import type { PinStore } from "./store.ts";
 
 export interface SqliteOptions {
@@ -32,11 +32,31 @@ const blocking = 15;
 /** Between two tries, in milliseconds. */
 const interval = 40;
 
+const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
+
+/** Terms stand in an FTS5 table without its own copy of them, the beginnings of words indexed too. */
+const search: Search = {
+  tables: [
+    `create virtual table terms using fts5 (
+      words, content = '', contentless_delete = 1, prefix = '3 4',
+      tokenize = 'unicode61 remove_diacritics 0'
+    )`,
+  ],
+  add: "insert into terms (rowid, words) values ($1, $2)",
+  document: (terms) => terms.join(" "),
+  remove: "delete from terms where rowid = $1",
+  match: "select rowid as id from terms where terms match $1",
+  query: ({ whole, open }) => {
+    const each = whole.map(quoted);
+    if (open) each.push(`(${quoted(open.term)} OR ${quoted(open.beginning)}*)`);
+    return each.join(" AND ");
+  },
+};
+
 const dialect: Dialect = {
   bytewise: "",
   serial: "integer primary key autoincrement",
-  keyed: "without rowid",
-  each: (array) => `select value from json_each(${array})`,
+  search,
 };
 
 /** Opens the store, making the file at first use. Fails with a PinFault. */

@@ -4,7 +4,8 @@
  */
 import { stem } from "../text/tokens.ts";
 import { words } from "./key.ts";
-import type { Draft } from "./pin.ts";
+import type { Draft, Place } from "./pin.ts";
+import type { Wanted } from "./sql.ts";
 
 /** More words than this no answer has that people read; it keeps a hostile one from filling a disk. */
 const mostTerms = 2_000;
@@ -38,16 +39,13 @@ export function terms(pin: Pick<Draft, "question" | "label" | "note" | "content"
   return [...found];
 }
 
-/** What a query looks for. */
-export interface Sought {
-  /** Terms to be held, each. */
-  readonly whole: readonly string[];
-  /** Where the last word may be unfinished: what a term begins with, or else what it is. */
-  readonly open: { readonly beginning: string; readonly term: string } | null;
+/** The term that every pin of a place has, and no pin of another. */
+export function placed(place: Place): string {
+  return place.replace(":", "");
 }
 
 /** The words of a query; null where it has none and so keeps everything. */
-export function sought(about: string): Sought | null {
+export function sought(about: string): Wanted | null {
   const asked = words(about).map(bare).slice(0, mostSought);
   const last = asked.at(-1);
   if (last === undefined) return null;

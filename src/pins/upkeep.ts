@@ -38,7 +38,9 @@ async function purge(session: Session, before: string): Promise<number> {
   const rows = await session.rows("select place from places where left_at < $1", [before]);
   for (const { place } of rows) {
     await hold(session, place as Place);
-    for (const table of ["pins", "keys", "terms", "history", "places"])
+    for (const { id } of await session.rows("select id from pins where place = $1", [place!]))
+      await session.rows(session.dialect.search.remove, [id!]);
+    for (const table of ["pins", "keys", "history", "places"])
       await session.rows(`delete from ${table} where place = $1`, [place!]);
   }
   return rows.length;

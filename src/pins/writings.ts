@@ -1,8 +1,8 @@
 /** The single writes that changes are made of, each within a transaction that others began. */
 import type { Draft, Entry, Pin, Place } from "./pin.ts";
 import { columns, digest, identity, pinOf, rowOf } from "./rows.ts";
-import type { Session } from "./sql.ts";
-import { terms } from "./terms.ts";
+import type { Session, Value } from "./sql.ts";
+import { placed, terms } from "./terms.ts";
 
 /** Locks a place until the transaction ends, making it if need be; gives its last number. */
 export async function take(session: Session, place: Place): Promise<number> {
@@ -37,35 +37,34 @@ export async function done(session: Session, operation: string): Promise<boolean
   return rows.length > 0;
 }
 
+/** Adds a pin under its number. */
 export async function insert(session: Session, pin: Pin): Promise<void> {
   const row = rowOf(pin);
   const names = Object.keys(row);
-  await session.rows(
+  const [made] = await session.rows(
     `insert into pins (place, number, ${names.join(", ")})
-     values ($1, $2, ${names.map((_, i) => `$${i + 3}`).join(", ")})`,
+     values ($1, $2, ${names.map((_, i) => `$${i + 3}`).join(", ")}) returning id`,
     [pin.place, pin.number, ...Object.values(row)],
   );
   await session.rows("update places set last = $2 where place = $1 and last < $2", [
     pin.place,
     pin.number,
   ]);
-  await index(session, pin);
+  await index(session, pin, made!["id"]!);
 }
 
+/** Replaces the pin of the same place and number. */
 export async function update(session: Session, pin: Pin): Promise<void> {
   const row = rowOf(pin);
   const set = Object.keys(row).map((name, i) => `${name} = $${i + 3}`);
-  await session.rows(`update pins set ${set.join(", ")} where place = $1 and number = $2`, [
-    pin.place,
-    pin.number,
-    ...Object.values(row),
-  ]);
-  for (const table of ["keys", "terms"])
-    await session.rows(`delete from ${table} where place = $1 and number = $2`, [
-      pin.place,
-      pin.number,
-    ]);
-  await index(session, pin);
+  const [changed] = await session.rows(
+    `update pins set ${set.join(", ")} where place = $1 and number = $2 returning id`,
+    [pin.place, pin.number, ...Object.values(row)],
+  );
+  const id = changed!["id"]!;
+  await session.rows("delete from keys where pin = $1", [id]);
+  await session.rows(session.dialect.search.remove, [id]);
+  await index(session, pin, id);
 }
 
 export async function log(session: Session, place: Place, entry: Entry): Promise<void> {
@@ -78,13 +77,14 @@ export async function log(session: Session, place: Place, entry: Entry): Promise
 }
 
 /** Only what stands is found. */
-async function index(session: Session, pin: Pin): Promise<void> {
+async function index(session: Session, pin: Pin, id: Value): Promise<void> {
   if (pin.removed !== null) return;
-  const found = { key: [...new Set(pin.keys.map(digest))], term: terms(pin) };
-  for (const [column, texts] of Object.entries(found))
-    await session.rows(
-      `insert into ${column}s (place, number, ${column})
-       select $1, $2, value from (${session.dialect.each("$3")}) as texts`,
-      [pin.place, pin.number, JSON.stringify(texts)],
-    );
+  for (const key of new Set(pin.keys))
+    await session.rows("insert into keys (place, key, pin) values ($1, $2, $3)", [
+      pin.place,
+      digest(key),
+      id,
+    ]);
+  const { add, document } = session.dialect.search;
+  await session.rows(add, [id, document([placed(pin.place), ...terms(pin)])]);
 }
