@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, type Archive } from "./archive.ts";
 import { PinFault } from "./fault.ts";
-import { claim } from "./lock.ts";
-import { replace } from "./postgres.ts";
-import { sqlite } from "./sqlite.ts";
+import { claim } from "./sqlite/lock.ts";
+import { replace } from "./postgres/store.ts";
+import { sqlite } from "./sqlite/store.ts";
 
 /** What a SQLite file begins with. */
 const magic = "SQLite format 3\0";

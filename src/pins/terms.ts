@@ -5,7 +5,7 @@
 import { stem } from "../text/tokens.ts";
 import { words } from "./key.ts";
 import type { Draft, Place } from "./pin.ts";
-import type { Wanted } from "./sql.ts";
+import type { Wanted } from "./sql/sql.ts";
 
 /** More words than this no answer has that people read; it keeps a hostile one from filling a disk. */
 const mostTerms = 2_000;

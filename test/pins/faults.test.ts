@@ -15,7 +15,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { write } from "../../src/pins/archive.ts";
 import { lazy } from "../../src/pins/lazy.ts";
 import { readBackup, restoreSqlite } from "../../src/pins/restore.ts";
-import { sqlite } from "../../src/pins/sqlite.ts";
+import { sqlite } from "../../src/pins/sqlite/store.ts";
 import { child, kill, lines } from "./child.ts";
 import { act, draft, home } from "./drafts.ts";
 

@@ -1,7 +1,7 @@
 /** A process that pins and says which pins were acknowledged, until it ends or is ended. */
 import { writeSync } from "node:fs";
-import { postgres } from "../../src/pins/postgres.ts";
-import { sqlite } from "../../src/pins/sqlite.ts";
+import { postgres } from "../../src/pins/postgres/store.ts";
+import { sqlite } from "../../src/pins/sqlite/store.ts";
 import { act, draft } from "./drafts.ts";
 
 const [kind, target] = process.argv.slice(2);

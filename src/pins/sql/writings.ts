@@ -1,8 +1,8 @@
 /** The single writes that changes are made of, each within a transaction that others began. */
-import type { Draft, Entry, Pin, Place } from "./pin.ts";
+import type { Draft, Entry, Pin, Place } from "../pin.ts";
 import { columns, digest, identity, pinOf, rowOf } from "./rows.ts";
 import type { Session, Value } from "./sql.ts";
-import { placed, terms } from "./terms.ts";
+import { placed, terms } from "../terms.ts";
 
 /** Locks a place until the transaction ends, making it if need be; gives its last number. */
 export async function take(session: Session, place: Place): Promise<number> {

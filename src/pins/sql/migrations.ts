@@ -3,7 +3,7 @@
  * database made by any earlier version is brought here when it is opened. A change to what `key` or
  * `terms` give needs a step too, since both are stored.
  */
-import { PinFault } from "./fault.ts";
+import { PinFault } from "../fault.ts";
 import type { Dialect, Session, Sql } from "./sql.ts";
 
 /** The statements of one step. */

@@ -1,12 +1,12 @@
 /** A pin store over a database. */
 import { open as openFile } from "node:fs/promises";
-import { write } from "./archive.ts";
+import { write } from "../archive.ts";
 import { changes } from "./changes.ts";
-import { PinFault } from "./fault.ts";
+import { PinFault } from "../fault.ts";
 import { migrate, type Step } from "./migrations.ts";
 import { readings } from "./readings.ts";
 import type { Sql } from "./sql.ts";
-import type { PinStore } from "./store.ts";
+import type { PinStore } from "../store.ts";
 import { upkeep } from "./upkeep.ts";
 
 /** Brings a database up to date and opens it as a pin store; closes it where that fails. */

@@ -1,6 +1,6 @@
 /** Between pins and the rows that hold them: the only place that knows both. */
 import { createHash } from "node:crypto";
-import type { Action, Content, Draft, Entry, Pin, Place } from "./pin.ts";
+import type { Action, Content, Draft, Entry, Pin, Place } from "../pin.ts";
 import type { Row, Value } from "./sql.ts";
 
 /** What a row holds as one JSON document. */

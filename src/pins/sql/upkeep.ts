@@ -1,9 +1,9 @@
 /** What is done to all pins of a place, of a person, or to the store, in SQL. */
-import type { Archive, ArchivedPin, ArchivedPlace } from "./archive.ts";
-import type { Place } from "./pin.ts";
+import type { Archive, ArchivedPin, ArchivedPlace } from "../archive.ts";
+import type { Place } from "../pin.ts";
 import { identity } from "./rows.ts";
 import type { Session, Sql } from "./sql.ts";
-import type { PinStore } from "./store.ts";
+import type { PinStore } from "../store.ts";
 import { hold, insert, log, standing, take } from "./writings.ts";
 
 type Upkeep = Pick<PinStore, "left" | "returned" | "purge" | "forget" | "add" | "check">;

@@ -1,10 +1,10 @@
 /** The looking up of pins, in SQL. */
-import type { Archive, ArchivedPlace } from "./archive.ts";
-import type { Entry, Pin, Place } from "./pin.ts";
+import type { Archive, ArchivedPlace } from "../archive.ts";
+import type { Entry, Pin, Place } from "../pin.ts";
 import { columns, digest, entryOf, pinOf } from "./rows.ts";
 import type { Session, Sql, Value, Wanted } from "./sql.ts";
-import type { Page, PinStore } from "./store.ts";
-import { placed, sought } from "./terms.ts";
+import type { Page, PinStore } from "../store.ts";
+import { placed, sought } from "../terms.ts";
 
 type Readings = Pick<
   PinStore,

@@ -4,10 +4,10 @@
  * whose operation tells a repeated transaction that it has been done.
  */
 import { randomUUID } from "node:crypto";
-import type { Act, Action, Draft, Pin, Place } from "./pin.ts";
+import type { Act, Action, Draft, Pin, Place } from "../pin.ts";
 import { find } from "./readings.ts";
 import type { Sql } from "./sql.ts";
-import type { Change, PinStore } from "./store.ts";
+import type { Change, PinStore } from "../store.ts";
 import { done, hold, insert, log, standing, take, update } from "./writings.ts";
 
 type Changes = Pick<PinStore, "pin" | "edit" | "renew" | "move" | "unpin" | "restore">;

@@ -4,7 +4,7 @@
  * process, however that ends, and which also holds between containers that share a folder.
  */
 import Database from "libsql";
-import { PinFault } from "./fault.ts";
+import { PinFault } from "../fault.ts";
 
 /** Takes part in using a database; gives what lets go of it. Fails with `locked` during a restore. */
 export function occupy(file: string): () => void {

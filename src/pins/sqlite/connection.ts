@@ -1,28 +1,21 @@
 /**
- * Pins in one SQLite file, for a bot that runs as one process. Write-ahead log and full
- * synchronisation: what is committed survives a crash and a power cut. The library is synchronous,
- * so waiting for another process is done here, in turns that leave the bot free to answer.
+ * One connection to a SQLite file. The library is synchronous, so waiting for another process is
+ * done here, in turns that leave the bot free to answer.
  */
-import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { open as openFile, rename, rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "libsql";
-import { PinFault, type Fault } from "./fault.ts";
-import { occupy } from "./lock.ts";
-import type { Step } from "./migrations.ts";
-import { open } from "./open.ts";
-import type { Dialect, Row, Search, Session, Sql, Value } from "./sql.ts";
-import type { PinStore } from "./store.ts";
+import { PinFault } from "../fault.ts";
+import type { Row, Session, Sql, Value } from "../sql/sql.ts";
+import { dialect } from "./dialect.ts";
+import { fault } from "./fault.ts";
 
-export interface SqliteOptions {
-  /** The database's path; made at first use, with its folder. */
-  readonly file: string;
+export interface Limits {
   /** How long to wait for another process, in milliseconds. */
   readonly patience?: number;
   /** How large the file may grow, in pages of 4,096 bytes; without it, as large as the disk. */
   readonly pages?: number;
-  readonly steps?: readonly Step[];
 }
 
 /** Long enough for another process to finish a backup, short enough for a person to wait. */
@@ -32,65 +25,13 @@ const blocking = 15;
 /** Between two tries, in milliseconds. */
 const interval = 40;
 
-const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
-
-/** Terms stand in an FTS5 table without its own copy of them, the beginnings of words indexed too. */
-const search: Search = {
-  tables: [
-    `create virtual table terms using fts5 (
-      words, content = '', contentless_delete = 1, prefix = '3 4',
-      tokenize = 'unicode61 remove_diacritics 0'
-    )`,
-  ],
-  add: "insert into terms (rowid, words) values ($1, $2)",
-  document: (terms) => terms.join(" "),
-  remove: "delete from terms where rowid = $1",
-  match: "select rowid as id from terms where terms match $1",
-  query: ({ whole, open }) => {
-    const each = whole.map(quoted);
-    if (open) each.push(`(${quoted(open.term)} OR ${quoted(open.beginning)}*)`);
-    return each.join(" AND ");
-  },
-};
-
-const dialect: Dialect = {
-  bytewise: "",
-  serial: "integer primary key autoincrement",
-  search,
-};
-
-/** Opens the store, making the file at first use. Fails with a PinFault. */
-export async function sqlite(options: SqliteOptions): Promise<PinStore> {
-  const { file } = options;
-  let release = (): void => undefined;
-  try {
-    await folder(file);
-    release = occupy(file);
-    const sql = connect(options);
-    return await open({ ...sql, close: () => sql.close().finally(release) }, options.steps);
-  } catch (error) {
-    release();
-    throw fault(error);
-  }
-}
-
-async function folder(file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  if (!existsSync(file) && existsSync(`${file}.restoring`))
-    throw new PinFault(
-      "corrupt",
-      undefined,
-      `A restore was interrupted. Rename ${file}.restoring to ${file}, or restore again.`,
-    );
-}
-
-function connect(options: SqliteOptions): Sql {
-  const { file } = options;
+/** Opens a file and looks whether it is whole. Fails as `fault` tells. */
+export function connect(file: string, limits: Limits): Sql {
   const db = new Database(file, { timeout: blocking });
   try {
     db.exec("pragma journal_mode = wal");
     db.exec("pragma synchronous = full");
-    if (options.pages !== undefined) db.exec(`pragma max_page_count = ${options.pages}`);
+    if (limits.pages !== undefined) db.exec(`pragma max_page_count = ${limits.pages}`);
     const [found] = db.prepare("pragma quick_check(1)").raw().all() as [string][];
     if (found?.[0] !== "ok") throw new PinFault("corrupt", found?.[0]);
   } catch (error) {
@@ -102,7 +43,7 @@ function connect(options: SqliteOptions): Sql {
   const transaction =
     (begin: string) =>
     <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-      const until = Date.now() + (options.patience ?? patience);
+      const until = Date.now() + (limits.patience ?? patience);
       return alone(() => patiently(until, () => within(db, session, begin, work)));
     };
   const copy = (to: string): Promise<void> => alone(() => copyTo(db, to));
@@ -201,33 +142,4 @@ async function copyTo(db: Database.Database, to: string): Promise<void> {
     await rm(partial, { force: true });
     throw fault(error);
   }
-}
-
-const faults: readonly (readonly [string, Fault])[] = [
-  ["SQLITE_BUSY", "locked"],
-  ["SQLITE_LOCKED", "locked"],
-  ["SQLITE_FULL", "full"],
-  ["SQLITE_READONLY", "read-only"],
-  ["SQLITE_CANTOPEN", "read-only"],
-  ["SQLITE_PERM", "read-only"],
-  ["SQLITE_CORRUPT", "corrupt"],
-  ["SQLITE_NOTADB", "corrupt"],
-  ["SQLITE_IOERR_SHORT_READ", "corrupt"],
-  ["SQLITE_IOERR", "broken"],
-  // How the library reports a file that it could not open at all.
-  ["ConnectionFailed", "read-only"],
-];
-
-/** What the file system says of a folder that cannot be made or written to. */
-const unwritable = new Set(["EROFS", "EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST"]);
-
-/** The fault that an error of the library or of the file system is, or else the error itself. */
-export function fault(error: unknown): unknown {
-  if (error instanceof PinFault || !(error instanceof Error)) return error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (code === "ENOSPC" || code === "EDQUOT") return new PinFault("full", error);
-  if (unwritable.has(code)) return new PinFault("read-only", error);
-  const name = code === "" ? error.message : code;
-  const known = faults.find(([prefix]) => name.startsWith(prefix));
-  return known ? new PinFault(known[1], error) : error;
 }
