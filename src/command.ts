@@ -52,3 +52,14 @@ interface Declaration<O extends Options> {
 export function defineCommand<const O extends Options>(declaration: Declaration<O>): Command {
   return declaration as unknown as Command;
 }
+
+/** How a command is written as a line: `/quote SPEAKER [about …]`. */
+export function usage({ name, options }: Command): string {
+  const names = Object.keys(options);
+  const free = names.find((option) => options[option]!.required) ?? names[0];
+  const parts = names.map((option) => {
+    const part = option === free ? option.toUpperCase() : `${option} …`;
+    return options[option]!.required ? part : `[${part}]`;
+  });
+  return [`/${name}`, ...parts].join(" ");
+}

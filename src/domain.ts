@@ -141,6 +141,8 @@ export interface Library {
   readonly people: readonly Person[];
   /** In corpus order. */
   readonly quotes: readonly Quote[];
+  /** The same quotes grouped by utterance: each list holds one utterance, in corpus order. */
+  readonly utterances: readonly (readonly Quote[])[];
 }
 
 /** Where an excerpt is from; numbered from 1 within its answer. */
@@ -198,17 +200,18 @@ export interface ChoiceAnswer {
 
 /** One utterance, wherever it stands in the sources. */
 export interface QuotedWords {
-  /** The words, marks included. */
+  /** The words, quotation marks included, from a source that attributes them to the speaker. */
   readonly words: Excerpt;
-  /** The sentence or sentences with the speech verb. */
+  /** The sentence or sentences with the speech verb; its marks are the words. */
   readonly evidence: Excerpt;
+  /** Where the evidence says only "he" or "the envoy": the sentence before it that names them. */
+  readonly antecedent: Excerpt | null;
   readonly kind: QuoteKind;
-  /** The name that the sources give the speaker; null where none does. */
-  readonly speaker: string | null;
-  /** The same utterance in other places; `attributed` is false where that text names nobody. */
-  readonly elsewhere: readonly { readonly words: Excerpt; readonly attributed: boolean }[];
-  /** False where the words shown are attributed by another source only. */
-  readonly attributed: boolean;
+  /** The same utterance in other places, and whom that text gives it to; null is unattributed. */
+  readonly elsewhere: readonly { readonly words: Excerpt; readonly speaker: string | null }[];
+  /** True where another source gives the words to somebody else. */
+  readonly disputed: boolean;
+  /** From 0 to 1: how sure the attribution is. */
   readonly confidence: number;
 }
 

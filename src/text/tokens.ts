@@ -5,7 +5,7 @@
  */
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
-import type { PartOfSpeech } from "wink-nlp";
+import type { ItsFunction, PartOfSpeech } from "wink-nlp";
 import type { Span } from "../domain.ts";
 
 export type { PartOfSpeech };
@@ -21,12 +21,17 @@ export interface Token extends Span {
 
 export interface Tokens {
   readonly tokens: readonly Token[];
-  /** Indices of the tokens with which wink begins a sentence; ascending, 0 first. */
-  readonly starts: readonly number[];
 }
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+const nlp = winkNLP(model, ["pos"]);
+
+/** What is asked of wink, with the types that it really gives. */
+interface Its {
+  readonly pos: ItsFunction<PartOfSpeech>;
+  readonly lemma: ItsFunction<string>;
+  readonly precedingSpaces: ItsFunction<string>;
+}
+const its = nlp.its as unknown as Its;
 
 const abbreviations =
   "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Pres|St|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Gov't|Dept|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo";
@@ -34,11 +39,11 @@ const abbreviations =
 const pattern = new RegExp(
   [
     String.raw`https?://[^\s"“”<>]+[^\s"“”<>.,;:!?)'’\]]`,
-    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s+\p{Lu})`,
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|m|bn|tn|k)?(?:-[\p{L}\p{N}]+)*(?![\p{L}])`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*\p{L}{0,4}(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`(?<=[\p{L}\p{N}.])['’](?:s|re|ve|d|ll|m)(?!\p{L})`,
     String.raw`''|\x60\x60`,
@@ -47,6 +52,8 @@ const pattern = new RegExp(
   ].join("|"),
   "gu",
 );
+/** Longer than any word of news; wink's time grows with the square of a word's length. */
+const longestWord = 80;
 const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|d|ll|m))$/iu;
 const mark = /^(?:''|``|["“”„‟«»])$/u;
 const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
@@ -54,30 +61,27 @@ const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
 /** The words of `text` within `span`, in order, without gaps other than white space. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Tokens {
   const pieces = cut(text, span);
-  if (pieces.length === 0) return { tokens: [], starts: [] };
+  if (pieces.length === 0) return { tokens: [] };
   const doc = nlp.readDoc(pieces.map((piece) => piece.fed).join(" "));
   const words = doc.tokens();
   const pos = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
+  const lemmas = words.out(its.lemma);
   const spaces = words.out(its.precedingSpaces);
-  const owner: number[] = [];
   const tokens: Token[] = [];
   spaces.forEach((space, i) => {
-    if (i > 0 && space === "") owner.push(tokens.length - 1);
-    else {
-      const piece = pieces[tokens.length]!;
-      owner.push(tokens.length);
-      tokens.push(token(piece, pos[i]!, lemmas[i]!));
-    }
+    if (i > 0 && space === "") return;
+    tokens.push(token(pieces[tokens.length]!, pos[i]!, lemmas[i]!));
   });
   if (tokens.length !== pieces.length) throw new Error("tokens lost their places");
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  const starts = [...new Set(spans.map(([first]) => owner[first]!))];
-  return { tokens, starts };
+  return { tokens };
 }
 
-/** A lower-case word without inflection, by the Porter stemmer. */
-export const stem = model.addons.stem as (word: string) => string;
+const porter = model.addons.stem as (word: string) => string;
+
+/** A lower-case word without inflection, by the Porter stemmer; a very long one as it is. */
+export function stem(word: string): string {
+  return word.length > longestWord ? word : porter(word);
+}
 
 interface Piece extends Span {
   readonly text: string;
@@ -107,7 +111,7 @@ function cut(text: string, span: Span): Piece[] {
 function feed(text: string): string {
   if (mark.test(text)) return '"';
   const word = text.replace(/[’‘‹›]/gu, "'");
-  if (!plain.test(word))
+  if (word.length > longestWord || !plain.test(word))
     return /^[\p{L}\p{N}]/u.test(word)
       ? "Xenon"
       : /^[!?;()[\]]$/.test(word)

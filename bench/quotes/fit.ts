@@ -1,0 +1,67 @@
+/** Fits the weights of a conditional log-linear model by AdaGrad (Duchi, Hazan and Singer 2011). */
+import { probabilities } from "../../src/text/quotes/model.ts";
+
+/** One choice: its candidates, and the index of the right one. */
+export interface Case {
+  readonly candidates: readonly { readonly features: readonly string[] }[];
+  readonly right: number;
+}
+
+const passes = 25;
+const rate = 0.15;
+/** Weight decay, as the strength of a Gaussian prior. */
+const prior = 30;
+/** Rarer features are not learnt: they fit articles. */
+const rarest = 3;
+
+/** Deterministic: the same cases give the same weights. */
+export function fit(cases: readonly Case[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of cases)
+    for (const feature of new Set(one.candidates.flatMap(({ features }) => features)))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const [feature, count] of counts) if (count >= rarest) weights.set(feature, 0);
+  const squares = new Map<string, number>();
+  const random = generator();
+  for (let pass = 0; pass < passes; pass += 1)
+    for (const i of shuffled(cases.length, random)) step(cases[i]!, weights, squares, cases.length);
+  return weights;
+}
+
+function step(
+  { candidates, right }: Case,
+  weights: Map<string, number>,
+  squares: Map<string, number>,
+  size: number,
+): void {
+  const p = probabilities(candidates, weights);
+  const gradient = new Map<string, number>();
+  candidates.forEach(({ features }, i) => {
+    const difference = (i === right ? 1 : 0) - p[i]!;
+    if (Math.abs(difference) < 1e-6) return;
+    for (const feature of features)
+      if (weights.has(feature)) gradient.set(feature, (gradient.get(feature) ?? 0) + difference);
+  });
+  for (const [feature, raw] of gradient) {
+    const value = raw - (prior * weights.get(feature)!) / size;
+    const square = (squares.get(feature) ?? 0.1) + value * value;
+    squares.set(feature, square);
+    weights.set(feature, weights.get(feature)! + (rate * value) / Math.sqrt(square));
+  }
+}
+
+/** Park and Miller's minimal standard generator, from a fixed seed. */
+function generator(): () => number {
+  let seed = 1;
+  return () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+}
+
+function shuffled(size: number, random: () => number): number[] {
+  const order = Array.from({ length: size }, (_, i) => i);
+  for (let i = size - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}

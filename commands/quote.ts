@@ -1,0 +1,21 @@
+import { quote } from "../src/answers/quote.ts";
+import { defineCommand } from "../src/command.ts";
+
+export default defineCommand({
+  name: "quote",
+  description: "What did they say, word for word?",
+  options: {
+    speaker: {
+      type: "text",
+      description: "Who spoke: a name, or part of one",
+      required: true,
+      suggest: "speakers",
+    },
+    about: { type: "text", description: "Only what they said about this" },
+  },
+  example: (library) => {
+    const speaker = library.quotes.find((each) => each.speaker?.person)?.speaker;
+    return speaker ? `/quote ${speaker.name}` : null;
+  },
+  run: ({ speaker, about }, { library }) => quote(library, speaker, about),
+});

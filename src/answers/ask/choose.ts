@@ -1,0 +1,57 @@
+/** Which of the ranked sentences are shown, and which of them say the same. */
+import type { Index } from "../../search.ts";
+import type { Ranks } from "../../search/ranking.ts";
+import type { Store } from "../../search/store.ts";
+import { shape } from "../../search/words.ts";
+
+export interface Chosen {
+  /** Its place in the store. */
+  readonly sentence: number;
+  /** The same statement in other articles. */
+  readonly agreeing: readonly number[];
+}
+
+const most = 3;
+/** How far behind the first a sentence may be and still be shown: odds of about one to five. */
+const behind = 1.6;
+/** Of the shorter sentence's words, the share that makes two sentences one statement. */
+const copy = 0.75;
+
+/** The best sentences, each statement once. */
+export function choose({ store }: Index, { ranked }: Ranks): readonly Chosen[] {
+  const chosen: { sentence: number; agreeing: number[] }[] = [];
+  const best = ranked[0]?.score ?? 0;
+  for (const { sentence, score } of ranked) {
+    const same = chosen.find((other) => alike(store, sentence, other.sentence));
+    if (same) {
+      const articles = [same.sentence, ...same.agreeing].map((at) => store.owner[at]);
+      if (!articles.includes(store.owner[sentence])) same.agreeing.push(sentence);
+    } else if (chosen.length < most && score > best - behind)
+      chosen.push({ sentence, agreeing: [] });
+  }
+  return chosen;
+}
+
+/** True where two sentences say the same in nearly the same words, with the same numbers. */
+function alike(store: Store, a: number, b: number): boolean {
+  const one = content(store, a);
+  const two = content(store, b);
+  const [short, long] = one.words.size <= two.words.size ? [one, two] : [two, one];
+  if (short.words.size === 0) return false;
+  for (const number of short.numbers) if (!long.numbers.has(number)) return false;
+  let shared = 0;
+  for (const word of short.words) if (long.words.has(word)) shared += 1;
+  return shared >= copy * short.words.size;
+}
+
+function content(store: Store, sentence: number): { words: Set<number>; numbers: Set<number> } {
+  const words = new Set<number>();
+  const numbers = new Set<number>();
+  for (let i = store.offsets[sentence]!; i < store.offsets[sentence + 1]!; i += 1) {
+    const bits = store.shapes[i]!;
+    if (bits & (shape.stop | shape.extra)) continue;
+    words.add(store.terms[i]!);
+    if (bits & shape.number) numbers.add(store.terms[i]!);
+  }
+  return { words, numbers };
+}

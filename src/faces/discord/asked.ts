@@ -1,0 +1,93 @@
+/**
+ * From what somebody asks to the message that answers, and from a pressed button to the page it
+ * stands for. Pure: the same request gives the same message, so that nothing need be remembered.
+ */
+import type { Context } from "../../command.ts";
+import { fill, parse, type Call } from "../../dispatch.ts";
+import type { Answer, ProblemAnswer } from "../../domain.ts";
+import { clip, type Draft } from "./draft.ts";
+import { shown } from "./escape.ts";
+import { layout, type Message, type Stamps } from "./layout.ts";
+import { longestHeading } from "./limits.ts";
+import { render } from "./render.ts";
+import { stamp, type Request, type Verb } from "./ticket.ts";
+
+/** An answer with what it answers; no request where the asking itself was at fault. */
+export interface Asked {
+  readonly request: Request | null;
+  readonly answer: Answer;
+}
+
+/** For whom a message is drawn. */
+export interface Reader {
+  /** The Discord user who asked. */
+  readonly asker: string;
+  /** Whether only the asker sees it, and may share it. */
+  readonly hidden: boolean;
+}
+
+/** Answers a line as a person writes it. */
+export function byLine(line: string, context: Context): Asked {
+  return asked(parse(line, context), context);
+}
+
+/** Answers a request: a command by name with its values. Null where there is no such command. */
+export function byRequest({ command, values }: Request, context: Context): Asked | null {
+  const known = context.commands.find(({ name }) => name === command);
+  return known ? asked(fill(known, values, context), context) : null;
+}
+
+function asked(call: Call | ProblemAnswer, context: Context): Asked {
+  if ("kind" in call) return { request: null, answer: call };
+  const { command, values } = call;
+  return { request: { command: command.name, values }, answer: command.run(values, context) };
+}
+
+/** The message that shows a page of the answer. */
+export function page(
+  { request, answer }: Asked,
+  number: number,
+  reader: Reader,
+  context: Context,
+): Message {
+  const draft = render(answer);
+  return layout(draft, number, stamps(draft, request, reader, context));
+}
+
+/** The message that lists the sources of an answer. */
+export function sourcesPage({ answer }: Asked, reader: Reader, context: Context): Message {
+  const citations = "citations" in answer ? answer.citations : [];
+  const draft = render({ kind: "sources", citations, sentences: [] });
+  return layout(draft, 0, stamps(draft, null, reader, context));
+}
+
+function stamps(
+  draft: Draft,
+  request: Request | null,
+  { asker, hidden }: Reader,
+  context: Context,
+): Stamps {
+  const heading = shown(clip(draft.heading, longestHeading));
+  const stamped = (verb: Verb, of: Request | null, number: number): string | null => {
+    const command = context.commands.find(({ name }) => name === of?.command);
+    if (!of || !command) return null;
+    const options = Object.keys(command.options);
+    return stamp(
+      { verb, page: number, asker, request: of },
+      options,
+      of === request ? heading : null,
+    );
+  };
+  return {
+    turn: (number) => stamped("turn", request, number),
+    open: (of, nth) => stamped("open", of, nth),
+    choose: ({ line, replaces }, nth) => {
+      const call = parse(line, context);
+      if ("kind" in call) return null;
+      const of = { command: call.command.name, values: call.values };
+      return replaces ? stamped("turn", of, 0) : stamped("open", of, nth);
+    },
+    sources: () => stamped("sources", request, 0),
+    share: hidden ? () => stamped("share", request, 0) : null,
+  };
+}

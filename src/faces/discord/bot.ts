@@ -1,0 +1,262 @@
+/**
+ * The Discord face: a discord.js client whose events go, as Discord's plain payloads, to the
+ * handlers of interactions and messages. It keeps nothing that is needed after a restart.
+ */
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  RESTEvents,
+  Status,
+  type APIInteraction,
+  type GatewayReadyDispatchData,
+} from "discord.js";
+import type { Context } from "../../command.ts";
+import { invitation, silencing } from "./access.ts";
+import { desk as opened } from "./desk.ts";
+import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
+import { interact } from "./interactions.ts";
+import { hear, type Said } from "./messages.ts";
+import { register } from "./register.ts";
+import { brief, wire, type Log } from "./wire.ts";
+
+export interface Settings {
+  readonly token: string;
+  /** Discord's API, without the version; the gateway's address comes from there. */
+  readonly api: string;
+  readonly log: Log;
+}
+
+export interface Bot {
+  /** Resolves with the process's exit status once the bot has ended; never rejects. */
+  readonly ended: Promise<number>;
+  /** Finishes answers under way, for ten seconds at most, and ends with 0. */
+  readonly close: () => Promise<void>;
+  /** Whether the gateway has acknowledged lately. */
+  readonly ready: () => boolean;
+  /** Prometheus text. */
+  readonly metrics: () => string;
+}
+
+/** The statuses that the process ends with: EX_CONFIG, which no restart mends. */
+const status = { done: 0, dead: 1, unset: 78 } as const;
+/** Heartbeats are about 41 s apart; two of them missed is a dead line. */
+const silence = 90_000;
+/** Dead for so long, the process ends for its supervisor to start another. */
+const dead = 300_000;
+const watch = 5_000;
+/** How long answers under way may take when the bot is told to stop. */
+const patience = 10_000;
+/** Between attempts to log in; doubled each time. */
+const backOff = { first: 1_000, most: 60_000 };
+/** Requests to Discord that were refused, after which each further such number is logged. */
+const invalidRequests = 100;
+/** Milliseconds that Discord has to answer a request before it is sent again. */
+const requestTimeout = 10_000;
+/** Other users and members that discord.js keeps; nothing here needs any. */
+const mostKept = 50;
+
+/** Opens the bot; it goes on connecting until it succeeds, is refused for good, or is closed. */
+export function open(context: Context, { token, api, log }: Settings): Bot {
+  const end = ending();
+  const underWay = new Set<Promise<void>>();
+  let client = made(api);
+  let desk = opened(context, wire(client.rest, log), log, Date.now);
+  let closing = false;
+  let registered = false;
+  let lastReady = Date.now();
+
+  function track(work: Promise<void>): void {
+    const settled = work.catch((error: unknown) => {
+      log.error(brief(error), "a handler failed");
+    });
+    underWay.add(settled);
+    void settled.finally(() => underWay.delete(settled));
+  }
+
+  function fail(remedy: string): void {
+    if (closing) return;
+    log.error({}, remedy);
+    void finish(status.unset);
+  }
+
+  async function finish(code: number): Promise<void> {
+    if (closing) return;
+    closing = true;
+    clearInterval(watching);
+    const waiting = new Promise((done) => setTimeout(done, patience).unref());
+    await Promise.race([Promise.all(underWay), waiting]);
+    await client.destroy().catch((error: unknown) => {
+      log.warn(brief(error), "the connection did not close cleanly");
+    });
+    end.resolve(code);
+  }
+
+  function listen(to: Client): void {
+    to.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
+      track(greet(to, data));
+    });
+    to.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
+      if (!closing) track(interact(data, desk));
+    });
+    to.ws.on(GatewayDispatchEvents.MessageCreate, (data: Said) => {
+      const self = to.user?.id;
+      if (closing || self === undefined) return;
+      track(hear(data, self, (channel) => silenced(to, channel), desk));
+    });
+    to.on(Events.ShardDisconnect, ({ code }) => {
+      fail(remedyOfClose(code) ?? `Discord closed the connection for good with ${code}`);
+    });
+    to.on(Events.ShardReconnecting, () => {
+      log.warn({}, "the connection to Discord was lost; connecting again");
+    });
+    to.on(Events.ShardResume, (_, replayed) => {
+      log.info({ replayed }, "connected again");
+    });
+    to.on(Events.ShardError, (error) => {
+      log.warn(brief(error), "the connection to Discord had an error");
+    });
+    to.on(Events.Error, (error) => {
+      log.error(brief(error), "discord.js had an error");
+    });
+    to.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => {
+      log.warn(
+        { count },
+        "Discord refused many requests: at 10,000 in ten minutes it shuts us out",
+      );
+    });
+  }
+
+  async function greet(
+    to: Client,
+    { application, guilds }: GatewayReadyDispatchData,
+  ): Promise<void> {
+    lastReady = Date.now();
+    const { articles, people, quotes } = context.library;
+    const corpus = { articles: articles.length, people: people.length, quotes: quotes.length };
+    const invite = invitation(application.id);
+    log.info({ guilds: guilds.length, ...corpus, invite }, "ready on Discord");
+    if (registered) return;
+    try {
+      const changed = await register(to.rest, application.id, context.commands);
+      registered = true;
+      log.info(
+        { changed },
+        changed ? "the commands were registered" : "the commands are registered",
+      );
+    } catch (error) {
+      log.error(brief(error), "the commands could not be registered");
+    }
+  }
+
+  async function connect(): Promise<void> {
+    for (let wait = backOff.first; !closing; wait = Math.min(wait * 2, backOff.most)) {
+      listen(client);
+      try {
+        await client.login(token);
+        return;
+      } catch (error) {
+        const remedy = remedyOfLogin(error);
+        if (remedy !== null) {
+          fail(remedy);
+          return;
+        }
+        log.warn(
+          { ...brief(error), seconds: wait / 1000 },
+          "could not connect to Discord; waiting",
+        );
+      }
+      await new Promise((done) => setTimeout(done, wait));
+      client = made(api);
+      desk = { ...desk, wire: wire(client.rest, log) };
+    }
+  }
+
+  const ready = (): boolean => !closing && alive(client, lastReady);
+  let lastAlive = Date.now();
+  const watching = setInterval(() => {
+    if (ready()) lastAlive = Date.now();
+    if (Date.now() - lastAlive < dead) return;
+    log.error({}, "without a connection to Discord for five minutes: ending");
+    void finish(status.dead);
+  }, watch);
+
+  void connect();
+  return {
+    ended: end.promise,
+    close: () => finish(status.done),
+    ready,
+    metrics: () => [gauges(client, ready(), context), desk.tally.text()].join("\n"),
+  };
+}
+
+function made(api: string): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api, timeout: requestTimeout, invalidRequestWarningInterval: invalidRequests },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildInviteManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: mostKept, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: mostKept,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+    }),
+  });
+}
+
+/** The rights to speak that the bot lacks in a channel, null where it does not know the channel. */
+function silenced(client: Client, id: string): readonly string[] | null {
+  const channel = client.channels.cache.get(id);
+  if (!channel || channel.isDMBased()) return null;
+  const { me } = channel.guild.members;
+  const permissions = me ? channel.permissionsFor(me) : null;
+  return permissions ? silencing(permissions.bitfield, channel.type) : null;
+}
+
+function alive(client: Client, lastReady: number): boolean {
+  const shards = [...client.ws.shards.values()];
+  const connected = shards.length > 0 && shards.every((shard) => shard.status === Status.Ready);
+  const acknowledged = Math.max(lastReady, ...shards.map((shard) => shard.lastPingTimestamp));
+  return connected && Date.now() - acknowledged < silence;
+}
+
+function gauges(client: Client, ready: boolean, { library }: Context): string {
+  const lines = (name: string, help: string, value: number): string[] => [
+    `# HELP rapporteur_${name} ${help}`,
+    `# TYPE rapporteur_${name} gauge`,
+    `rapporteur_${name} ${value}`,
+  ];
+  const sentences = library.articles.reduce((sum, article) => sum + article.sentences.length, 0);
+  return [
+    ...lines("gateway_up", "1 while the gateway acknowledges.", ready ? 1 : 0),
+    ...lines("guilds", "Servers that the bot is in.", client.guilds.cache.size),
+    ...lines("corpus_articles", "Articles in the corpus.", library.articles.length),
+    ...lines("corpus_sentences", "Sentences in the corpus.", sentences),
+  ].join("\n");
+}
+
+function ending(): { promise: Promise<number>; resolve: (code: number) => void } {
+  let resolve: (code: number) => void = () => undefined;
+  const promise = new Promise<number>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,79 @@
+/** What every handler works with: what it may look at, what it sends through, what it must heed. */
+import { randomUUID } from "node:crypto";
+import type { Context } from "../../command.ts";
+import { completer, type Choice } from "./complete.ts";
+import type { Message } from "./layout.ts";
+import { pace } from "./pace.ts";
+import { firstTime } from "./seen.ts";
+import { tally, type Outcome, type Tally } from "./tally.ts";
+import { apology, noted } from "./words.ts";
+import { brief, type Log, type Wire } from "./wire.ts";
+
+export interface Work {
+  readonly message: Message;
+  readonly outcome: Outcome;
+}
+
+export interface Desk {
+  readonly context: Context;
+  readonly wire: Wire;
+  readonly log: Log;
+  readonly tally: Tally;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly complete: (suggested: "people" | "speakers" | "sources", typed: string) => Choice[];
+  /** Takes one question off what they may ask; seconds to wait, or 0. */
+  readonly pace: (user: string, guild: string | null) => number;
+  /** True for the first time an event's id is seen. */
+  readonly firstTime: (id: string) => boolean;
+  /** True for the first time a message is shared. */
+  readonly firstShare: (message: string) => boolean;
+  /** True for the first time somebody is told to wait for this minute. */
+  readonly firstWarning: (user: string) => boolean;
+  /** Does the work; where it throws, the log and the reader get the same reference. */
+  readonly attempt: (name: string, work: () => Work) => Work;
+}
+
+/** Events remembered: more than Discord replays after any drop. */
+const mostEvents = 10_000;
+/** Shared messages remembered; a private answer is gone for good after a while. */
+const mostShares = 1000;
+/** One person: as fast as anybody reads. A server: as fast as its busiest minute. */
+const ofUser = { burst: 30, perSecond: 1 };
+const ofGuild = { burst: 120, perSecond: 60 };
+const minute = 60_000;
+/** Digits of a reference: short enough to be typed into a report. */
+const referenceLength = 8;
+
+export function desk(context: Context, wire: Wire, log: Log, now: () => number): Desk {
+  const user = pace(ofUser);
+  const guild = pace(ofGuild);
+  const warned = firstTime(mostShares);
+  return {
+    context,
+    wire,
+    log,
+    now,
+    tally: tally(),
+    complete: completer(context.library),
+    pace: (who, where) => {
+      const wait = user(who, now());
+      return wait > 0 || where === null ? wait : guild(where, now());
+    },
+    firstTime: firstTime(mostEvents),
+    firstShare: firstTime(mostShares),
+    firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
+    attempt: (name, work) => {
+      try {
+        return work();
+      } catch (error) {
+        const reference = randomUUID().slice(0, referenceLength);
+        log.error(
+          { reference, command: name, ...brief(error) },
+          "a question could not be answered",
+        );
+        return { message: noted(apology(reference)), outcome: "failed" };
+      }
+    },
+  };
+}

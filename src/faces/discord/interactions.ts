@@ -1,0 +1,176 @@
+/**
+ * Slash commands, message commands, buttons and completions, from Discord's payloads as they come.
+ * Each is acknowledged before anything is looked up.
+ */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIApplicationCommandAutocompleteInteraction,
+} from "discord.js";
+import { lacking, mayWrite, moderates } from "./access.ts";
+import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
+import type { Desk } from "./desk.ts";
+import { headingOf, type Message } from "./layout.ts";
+import { hidden, status } from "./register.ts";
+import type { Outcome } from "./tally.ts";
+import { read, type Ticket } from "./ticket.ts";
+import { gone, limited, noted, unwritable } from "./words.ts";
+import type { Visibility } from "./wire.ts";
+
+/** Handles an interaction; never rejects. */
+export async function interact(interaction: APIInteraction, desk: Desk): Promise<void> {
+  const { id } = interaction;
+  if (!desk.firstTime(id)) return;
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      await command(interaction, desk);
+      return;
+    case InteractionType.ApplicationCommandAutocomplete:
+      await complete(interaction, desk);
+      return;
+    case InteractionType.MessageComponent:
+      await press(interaction, desk);
+      return;
+    default:
+      desk.log.warn({ type: interaction.type }, "an interaction of a kind that is not used");
+  }
+}
+
+function userOf({ member, user }: APIInteraction): string {
+  return (member?.user ?? user)?.id ?? "";
+}
+
+type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+
+/** Acknowledges, then works: what `work` throws becomes an apology with a reference. */
+async function answer(
+  to: Answerable,
+  name: string,
+  visibility: Visibility,
+  desk: Desk,
+  work: () => { message: Message; outcome: Outcome },
+): Promise<void> {
+  const started = desk.now();
+  const wait = desk.pace(userOf(to), to.guild_id ?? null);
+  if (wait > 0) {
+    await desk.wire.respond(to, noted(limited(wait)));
+    desk.tally.add(name, "limited", desk.now() - started);
+    return;
+  }
+  if (!(await desk.wire.acknowledge(to, visibility))) {
+    desk.tally.add(name, "expired", desk.now() - started);
+    return;
+  }
+  const { message, outcome } = desk.attempt(name, work);
+  const placed = await desk.wire.finish(to, message);
+  desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
+}
+
+async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
+  const { data } = to;
+  if (data.type !== ApplicationCommandType.ChatInput) return;
+  if (data.name === status) {
+    await answer(to, status, "hidden", desk, () => ({ message: report(to), outcome: "answered" }));
+    return;
+  }
+  const values: Record<string, string> = {};
+  let alone = false;
+  for (const option of data.options ?? []) {
+    if (option.type === ApplicationCommandOptionType.String) values[option.name] = option.value;
+    else if (option.name === hidden && option.type === ApplicationCommandOptionType.Boolean)
+      alone = option.value;
+  }
+  const reader: Reader = { asker: userOf(to), hidden: alone };
+  await answer(to, data.name, alone ? "hidden" : "public", desk, () => {
+    const asked = byRequest({ command: data.name, values }, desk.context);
+    return asked ? drawn(asked, 0, reader, desk) : { message: noted(gone), outcome: "refused" };
+  });
+}
+
+function drawn(asked: Asked, number: number, reader: Reader, { context }: Desk) {
+  const { kind } = asked.answer;
+  const outcome: Outcome =
+    kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered";
+  return { message: page(asked, number, reader, context), outcome };
+}
+
+/** `/status`: what the bot may do in this channel, for those who can change it. */
+function report(to: APIApplicationCommandInteraction): Message {
+  if (!moderates(BigInt(to.member?.permissions ?? 0)))
+    return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
+  const missing = lacking(BigInt(to.app_permissions), to.channel.type);
+  const heading =
+    missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
+  const lead =
+    missing.length === 0
+      ? "Slash commands, mentions, replies and pins: nothing is missing."
+      : [
+          `Missing: ${missing.join(", ")}.`,
+          "Slash commands work all the same; mentions and pins need these.",
+          "Channel settings → Permissions → my role: allow them there.",
+        ].join("\n");
+  return noted({ heading, lead });
+}
+
+async function complete(
+  to: APIApplicationCommandAutocompleteInteraction,
+  desk: Desk,
+): Promise<void> {
+  const focused = to.data.options.find((option) => "focused" in option && option.focused);
+  const known = desk.context.commands.find(({ name }) => name === to.data.name);
+  const suggested = known?.options[focused?.name ?? ""]?.suggest;
+  const typed = focused && "value" in focused ? String(focused.value) : "";
+  await desk.wire.choose(to, suggested ? desk.complete(suggested, typed) : []);
+}
+
+async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<void> {
+  if (to.data.component_type !== ComponentType.Button) return;
+  const heading = headingOf(to.message.components);
+  const ticket = read(to.data.custom_id, desk.context.commands, heading);
+  if (!ticket) {
+    await desk.wire.respond(to, noted(gone));
+    return;
+  }
+  const user = userOf(to);
+  if (ticket.verb === "share") {
+    const permissions = BigInt(to.member?.permissions ?? 0);
+    if (to.guild_id !== undefined && !mayWrite(permissions, to.channel.type)) {
+      await desk.wire.respond(to, noted(unwritable));
+      return;
+    }
+    if (!desk.firstShare(to.message.id)) {
+      await desk.wire.respond(to, noted({ heading: "It is shared already", lead: "" }));
+      return;
+    }
+  }
+  await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, () =>
+    opened(ticket, user, isHidden(to), desk),
+  );
+}
+
+function isHidden({ message }: APIMessageComponentInteraction): boolean {
+  const ephemeral = 1 << 6;
+  return ((message.flags ?? 0) & ephemeral) !== 0;
+}
+
+/** Only whose answer it is turns its pages for all; others get theirs beside it. */
+function visibility({ verb, asker }: Ticket, user: string): Visibility {
+  if (verb === "share") return "public";
+  if (verb === "turn" && (asker === "" || asker === user)) return "update";
+  return "hidden";
+}
+
+function opened(ticket: Ticket, user: string, wasHidden: boolean, desk: Desk) {
+  const asked = byRequest(ticket.request, desk.context);
+  if (!asked) return { message: noted(gone), outcome: "refused" as const };
+  const where = visibility(ticket, user);
+  const reader = { asker: user, hidden: where === "hidden" || (where === "update" && wasHidden) };
+  if (ticket.verb === "sources")
+    return { message: sourcesPage(asked, reader, desk.context), outcome: "answered" as const };
+  return drawn(asked, ticket.verb === "open" ? 0 : ticket.page, reader, desk);
+}

@@ -1,0 +1,212 @@
+/**
+ * From a draft to the body of a message in Components V2: pages that fit, buttons that lead on.
+ */
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+} from "discord.js";
+import type { Citation } from "../../domain.ts";
+import { clip, label, note, type Draft, type Item, type Tone, type Way } from "./draft.ts";
+import { escape } from "./escape.ts";
+import {
+  bytesPerText,
+  longestHeading,
+  mostBytes,
+  mostCharacters,
+  mostInRow,
+  mostRows,
+  mostUrl,
+} from "./limits.ts";
+import type { Request } from "./ticket.ts";
+
+/** A body that goes to any of Discord's message routes as it is. */
+export interface Message {
+  readonly flags: number;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: readonly never[] };
+}
+
+/** The custom_ids of a page; null leaves the button out. */
+export interface Stamps {
+  readonly turn: (page: number) => string | null;
+  /** `nth` tells apart what opens the same. */
+  readonly open: (request: Request, nth: number) => string | null;
+  readonly choose: (way: Way, nth: number) => string | null;
+  readonly sources: () => string | null;
+  readonly share: (() => string | null) | null;
+}
+
+/** More than this many excerpts on a page tire a reader before they fill it. */
+const mostItems = 5;
+/** Kept of each page for what is around the items: page number, a long lead. */
+const margin = { characters: 120, bytes: 300 };
+/** What heading and lead may take together; any item fits beside it. */
+const mostHead = { characters: 1700, bytes: 3400 };
+/** Up to here a heading is drawn as one, longer it is a bold line. */
+const shortHeading = 80;
+const headingMark = "### ";
+
+const colours: Readonly<Record<Tone, number>> = {
+  answer: 0x3b6ea5,
+  differ: 0xc9862b,
+  quiet: 0x8a8f98,
+};
+
+/** Draws a page of a draft, the last one where `page` is beyond it. */
+export function layout(draft: Draft, page: number, stamps: Stamps): Message {
+  const { head, items: all } = headed(draft);
+  const pages = paginate(all, head);
+  const at = Math.min(page, pages.length - 1);
+  const items = pages[at]!;
+  const rows = [
+    links(draft.citations, items),
+    ...choices(draft, stamps),
+    navigation(draft, at, pages.length, stamps),
+  ].filter((row) => row.length > 0);
+  const inside: APIComponentInContainer[] = [
+    text(head),
+    ...items.map((item, nth) => drawn(item, nth, stamps)),
+    ...(pages.length > 1 ? [text(note(`Page ${at + 1} of ${pages.length}`))] : []),
+    ...rows.map((components) => ({ type: ComponentType.ActionRow as const, components })),
+  ];
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.Container, accent_color: colours[draft.tone], components: inside },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** The heading with its lead, which is an item of its own where it would crowd out the others. */
+function headed({ heading, lead, items }: Draft): { head: string; items: readonly Item[] } {
+  const first = title(heading);
+  const head = lead === "" ? first : `${first}\n${lead}`;
+  const long = head.length > mostHead.characters || Buffer.byteLength(head) > mostHead.bytes;
+  return long && lead !== ""
+    ? { head: first, items: [{ text: lead, cites: [] }, ...items] }
+    : { head, items };
+}
+
+function title(heading: string): string {
+  const shown = escape(clip(heading, longestHeading)) || "…";
+  return shown.length <= shortHeading ? headingMark + shown : `**${shown}**`;
+}
+
+/** What the heading of a message says, as its draft had it; null where there is none. */
+export function headingOf(components: readonly unknown[] | undefined): string | null {
+  const [container] = (components ?? []) as { components?: { content?: unknown }[] }[];
+  const content = container?.components?.[0]?.content;
+  if (typeof content !== "string") return null;
+  const line = content.split("\n", 1)[0]!;
+  const inside = line.startsWith(headingMark)
+    ? line.slice(headingMark.length)
+    : /^\*\*([\s\S]*)\*\*$/.exec(line)?.[1];
+  return inside?.replace(/[\u2068\u2069]/g, "").replace(/\\(.)/gsu, "$1") ?? null;
+}
+
+function text(content: string): { type: ComponentType.TextDisplay; content: string } {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function drawn(item: Item, nth: number, stamps: Stamps): APIComponentInContainer {
+  const id = item.opens ? stamps.open(item.opens.request, nth) : null;
+  if (id === null) return text(item.text);
+  return {
+    type: ComponentType.Section,
+    components: [text(item.text)],
+    accessory: button(item.opens!.label, id),
+  };
+}
+
+/** The items in pages of which each fits a message; at least one, which may be empty. */
+function paginate(items: readonly Item[], head: string): Item[][] {
+  const room = {
+    characters: mostCharacters - margin.characters - head.length,
+    bytes: mostBytes - margin.bytes - Buffer.byteLength(head) - 2 * bytesPerText,
+  };
+  const pages: Item[][] = [[]];
+  let left = room;
+  for (const item of items) {
+    const bytes = Buffer.byteLength(item.text) + bytesPerText;
+    const last = pages.at(-1)!;
+    const full =
+      last.length >= mostItems || left.characters < item.text.length || left.bytes < bytes;
+    if (full && last.length > 0) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)!.push(item);
+    left = { characters: left.characters - item.text.length, bytes: left.bytes - bytes };
+  }
+  return pages;
+}
+
+function button(words: string, id: string, style = ButtonStyle.Secondary): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: style as ButtonStyle.Secondary,
+    label: label(words),
+    custom_id: id,
+  };
+}
+
+/** A button to each source on the page that has a link, with its host for all to see. */
+function links(citations: readonly Citation[], items: readonly Item[]): APIButtonComponent[] {
+  const shown = new Set(items.flatMap(({ cites }) => cites));
+  const found: APIButtonComponent[] = [];
+  for (const { number, url } of citations) {
+    const address = shown.has(number) && url !== null ? link(url) : null;
+    if (address && found.length < mostInRow)
+      found.push({
+        type: ComponentType.Button,
+        style: ButtonStyle.Link,
+        label: label(`${number} · ${address.host}`),
+        url: address.href,
+      });
+  }
+  return found;
+}
+
+/** The address, where it is one that may be offered: of the web, short enough, without a log-in. */
+function link(url: string): { readonly host: string; readonly href: string } | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, username, password, host, href } = new URL(url);
+  const web = protocol === "https:" || protocol === "http:";
+  return web && username === "" && password === "" && href.length <= mostUrl
+    ? { host: host.replace(/^www\./, ""), href }
+    : null;
+}
+
+function choices({ ways, items }: Draft, stamps: Stamps): APIButtonComponent[][] {
+  const buttons = ways.flatMap((way, nth) => {
+    const id = stamps.choose(way, items.length + nth);
+    return id === null ? [] : [button(way.label, id)];
+  });
+  const fitting = buttons.slice(0, mostInRow * mostRows);
+  return Array.from({ length: Math.ceil(fitting.length / mostInRow) }, (_, row) =>
+    fitting.slice(row * mostInRow, (row + 1) * mostInRow),
+  );
+}
+
+function navigation(
+  draft: Draft,
+  page: number,
+  pages: number,
+  stamps: Stamps,
+): APIButtonComponent[] {
+  const back = page > 0 ? stamps.turn(page - 1) : null;
+  const more = page + 1 < pages ? stamps.turn(page + 1) : null;
+  const sources = draft.citations.length > 0 && draft.items.length > 0 ? stamps.sources() : null;
+  const share = stamps.share?.() ?? null;
+  return [
+    ...(back === null ? [] : [button("Back", back)]),
+    ...(more === null ? [] : [button("More", more, ButtonStyle.Primary)]),
+    ...(sources === null ? [] : [button("Sources", sources)]),
+    ...(share === null ? [] : [button("Share", share)]),
+  ];
+}

@@ -1,0 +1,101 @@
+/**
+ * Direct messages, mentions in channels and threads, and replies to the bot's answers: text as
+ * people type it. Others' conversations are not even looked at.
+ */
+import { MessageType, type APIMessage } from "discord.js";
+import { byLine, page } from "./asked.ts";
+import type { Desk, Work } from "./desk.ts";
+import type { Outcome } from "./tally.ts";
+import type { Message } from "./layout.ts";
+import { greeting, limited, noted, unreadable, voiceless, welcome } from "./words.ts";
+
+/** A message as the gateway brings it. */
+export type Said = Pick<APIMessage, "id" | "channel_id" | "author" | "content" | "type"> &
+  Partial<Pick<APIMessage, "mentions" | "attachments" | "sticker_items">> & {
+    readonly guild_id?: string;
+    readonly webhook_id?: string;
+    readonly referenced_message?: { readonly author: { readonly id: string } } | null;
+  };
+
+/** What the bot knows of a channel: the rights it lacks to speak; null where it cannot tell. */
+export type Silenced = (channel: string) => readonly string[] | null;
+
+const answered: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+
+/** Handles a message; never rejects. */
+export async function hear(
+  said: Said,
+  self: string,
+  silenced: Silenced,
+  desk: Desk,
+): Promise<void> {
+  if (!addressed(said, self) || !desk.firstTime(said.id)) return;
+  const started = desk.now();
+  const { guild_id: guild, author, channel_id: channel, id } = said;
+  const wait = desk.pace(author.id, guild ?? null);
+  if (wait > 0) {
+    desk.tally.add("message", "limited", 0);
+    if (desk.firstWarning(author.id)) await desk.wire.whisper(author.id, noted(limited(wait)), id);
+    return;
+  }
+  const missing = guild === undefined ? [] : (silenced(channel) ?? []);
+  if (missing.length > 0) {
+    await refused(said, missing, desk);
+    return;
+  }
+  const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
+  const { message, outcome } = desk.attempt("message", () => reply(text, said, desk));
+  const sent = await desk.wire.send(channel, message, id, true);
+  if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
+  else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);
+}
+
+/** Whether a person said this to the bot: alone with it, by its name, or in reply to it. */
+function addressed(said: Said, self: string): boolean {
+  const { author, type, webhook_id: webhook, mentions = [] } = said;
+  if (author.id === self || author.bot || author.system || webhook !== undefined) return false;
+  if (!answered.includes(type)) return false;
+  if (said.guild_id === undefined) return true;
+  const called = mentions.some(({ id }) => id === self);
+  return called || (said.referenced_message?.author.id === self && said.content !== "");
+}
+
+async function refused(said: Said, missing: readonly string[], desk: Desk): Promise<void> {
+  const { author, channel_id: channel, id } = said;
+  desk.log.warn({ channel, missing }, "called in a channel where the bot may not write");
+  desk.tally.add("message", "refused", 0);
+  await desk.wire.whisper(author.id, noted(voiceless(channel, missing)), id);
+}
+
+/** Short texts that ask for nothing, in the languages of the descriptions. */
+const hello =
+  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|bonjour|salut|bonsoir|hola|buenos días|buenas tardes|привет|здравствуйте|مرحبا|السلام عليكم|ping|test)(?: (?:there|bot|all))?$/u;
+const thanks =
+  /^(?:thanks|thank you|thx|ty|cheers|merci|gracias|спасибо|شكرا)(?: (?:a lot|very much|so much|bot|you))?$/u;
+/** Letters beyond which a text is no mere greeting. */
+const mostGreeting = 40;
+/** As many examples as invite rather than instruct. */
+const mostExamples = 3;
+
+function reply(text: string, said: Said, desk: Desk): Work {
+  const { author, attachments = [], sticker_items: stickers = [] } = said;
+  const { context } = desk;
+  const bare = text
+    .slice(0, mostGreeting + 1)
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, " ")
+    .trim();
+  const quiet = (message: Message, outcome: Outcome = "refused"): Work => ({ message, outcome });
+  if (text === "" && attachments.length + stickers.length > 0) return quiet(noted(unreadable));
+  if (bare === "" || hello.test(bare)) {
+    const examples = context.commands.flatMap(({ example }) => example(context.library) ?? []);
+    return quiet(noted(greeting(context.library, examples.slice(0, mostExamples))));
+  }
+  if (thanks.test(bare)) return quiet(noted(welcome));
+  const asked = byLine(text, context);
+  const { kind } = asked.answer;
+  return quiet(
+    page(asked, 0, { asker: author.id, hidden: false }, context),
+    kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered",
+  );
+}

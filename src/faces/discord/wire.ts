@@ -1,0 +1,169 @@
+/**
+ * What the bot sends, each thing so that Discord may be asked twice: acknowledgements count as done
+ * when they were done already, answers replace themselves, messages carry a nonce. Nothing here
+ * throws; what fails is logged without tokens or texts.
+ */
+import {
+  DiscordAPIError,
+  HTTPError,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+  type APIInteraction,
+  type REST,
+} from "discord.js";
+import type { Choice } from "./complete.ts";
+import type { Message } from "./layout.ts";
+
+/** What pino's loggers and the tests' have in common. */
+export interface Log {
+  readonly info: (fields: object, text: string) => void;
+  readonly warn: (fields: object, text: string) => void;
+  readonly error: (fields: object, text: string) => void;
+}
+
+/** Which of an interaction a route needs. */
+export type Handle = Pick<APIInteraction, "id" | "token" | "application_id">;
+
+/** Where the answer will be: a message for all, one for the asker, or in place of the pressed one. */
+export type Visibility = "public" | "hidden" | "update";
+
+/** How sending a message went; `closed` where the receiver takes none. */
+export type Sent = "sent" | "closed" | "forbidden" | "failed";
+
+export interface Wire {
+  /** The first response; false where the interaction is past answering. */
+  readonly acknowledge: (to: Handle, visibility: Visibility) => Promise<boolean>;
+  /** The answer, after the acknowledgement; false where it could not be placed. */
+  readonly finish: (to: Handle, message: Message) => Promise<boolean>;
+  /** A first response that is the answer, for the asker alone. */
+  readonly respond: (to: Handle, message: Message) => Promise<boolean>;
+  readonly choose: (to: Handle, choices: readonly Choice[]) => Promise<boolean>;
+  /** A message in a channel; `about` is the message it replies to, whose id makes it unique. */
+  readonly send: (
+    channel: string,
+    message: Message,
+    about: string,
+    reply: boolean,
+  ) => Promise<Sent>;
+  /** A direct message, once for each `about`. */
+  readonly whisper: (user: string, message: Message, about: string) => Promise<Sent>;
+}
+
+const { Ephemeral } = MessageFlags;
+const deferrals = {
+  public: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+  hidden: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: Ephemeral },
+  },
+  update: { type: InteractionResponseType.DeferredMessageUpdate },
+} as const;
+
+/** Discord refuses a reference to a message whose history the bot may not read. */
+const noHistory = 160_002;
+/** The member left, shut direct messages, or shares no server. */
+const closed: readonly (string | number)[] = [
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  50_278,
+];
+const forbidden: readonly (string | number)[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+export function wire(rest: REST, log: Log): Wire {
+  async function first(to: Handle, body: object): Promise<boolean> {
+    try {
+      await rest.post(Routes.interactionCallback(to.id, to.token), { body, auth: false });
+      return true;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return true;
+      if (code === RESTJSONErrorCodes.UnknownInteraction)
+        log.warn({ interaction: to.id }, "the interaction expired before it was acknowledged");
+      else log.error({ interaction: to.id, ...brief(error) }, "could not acknowledge");
+      // Without an answer from Discord it may have been acknowledged: the answer is worth a try.
+      return code === undefined;
+    }
+  }
+
+  async function finish(to: Handle, message: Message): Promise<boolean> {
+    try {
+      const route = Routes.webhookMessage(to.application_id, to.token, "@original");
+      await rest.patch(route, { body: message, auth: false });
+      return true;
+    } catch (error) {
+      log.error({ interaction: to.id, ...brief(error) }, "could not place the answer");
+      return false;
+    }
+  }
+
+  async function send(
+    channel: string,
+    message: Message,
+    about: string,
+    reply: boolean,
+  ): Promise<Sent> {
+    const body = {
+      ...message,
+      nonce: about,
+      enforce_nonce: true,
+      ...(reply && { message_reference: { message_id: about, fail_if_not_exists: false } }),
+      allowed_mentions: { ...message.allowed_mentions, replied_user: false },
+    };
+    try {
+      await rest.post(Routes.channelMessages(channel), { body });
+      return "sent";
+    } catch (error) {
+      const code = codeOf(error);
+      if (reply && code === noHistory) return send(channel, message, about, false);
+      if (code !== undefined && closed.includes(code)) return "closed";
+      log.error({ channel, ...brief(error) }, "could not send a message");
+      return code !== undefined && forbidden.includes(code) ? "forbidden" : "failed";
+    }
+  }
+
+  async function whisper(user: string, message: Message, about: string): Promise<Sent> {
+    try {
+      const body = { recipient_id: user };
+      const opened = (await rest.post(Routes.userChannels(), { body })) as { id: string };
+      return await send(opened.id, message, about, false);
+    } catch (error) {
+      log.warn(brief(error), "could not open a direct message");
+      return "closed";
+    }
+  }
+
+  return {
+    acknowledge: (to, visibility) => first(to, deferrals[visibility]),
+    finish,
+    respond: (to, message) =>
+      first(to, {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: { ...message, flags: message.flags | Ephemeral },
+      }),
+    choose: (to, choices) =>
+      first(to, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices },
+      }),
+    send,
+    whisper,
+  };
+}
+
+function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+/** An error for the log: routes and bodies hold tokens and texts, so neither is taken along. */
+export function brief(error: unknown): object {
+  if (error instanceof DiscordAPIError)
+    return { code: error.code, status: error.status, method: error.method, message: error.message };
+  if (error instanceof HTTPError) return { status: error.status, method: error.method };
+  return error instanceof Error
+    ? { error: error.name, message: error.message, stack: error.stack }
+    : { error: String(error) };
+}

@@ -1,0 +1,62 @@
+/**
+ * Answers as text for a terminal. Pure: the same answer and page give the same string, and nothing
+ * is printed here. Whatever an article holds, no control character but the line break and this
+ * face's own colours come out.
+ */
+import type { Answer, ChoiceAnswer, NothingAnswer, ProblemAnswer } from "../../domain.ts";
+import { article, corpus, help } from "./contents.ts";
+import { evidence, matches, person, quotes } from "./findings.ts";
+import { width } from "./flow.ts";
+import { prose, type Page } from "./page.ts";
+import { shown } from "./shown.ts";
+
+/** Draws an answer; lines end with a newline. */
+export function render(answer: Answer, page: Page): string {
+  return `${blocks(answer, page)
+    .filter((block) => block !== "")
+    .join("\n\n")}\n`;
+}
+
+function blocks(answer: Answer, page: Page): string[] {
+  switch (answer.kind) {
+    case "person":
+      return person(answer, page);
+    case "choice":
+      return choice(answer, page);
+    case "quotes":
+      return quotes(answer, page);
+    case "evidence":
+      return evidence(answer, page);
+    case "matches":
+      return matches(answer, page);
+    case "sources":
+      return corpus(answer, page);
+    case "article":
+      return article(answer, page);
+    case "help":
+      return help(answer, page);
+    case "nothing":
+      return nothing(answer, page);
+    case "problem":
+      return problem(answer, page);
+  }
+}
+
+function choice({ query, options }: ChoiceAnswer, page: Page): string[] {
+  const widest = Math.max(...options.map(({ name }) => width(name)));
+  const rows = options.map(({ name, line }) => {
+    const gap = " ".repeat(widest - width(name) + 2);
+    return `  ${shown(name)}${gap}${page.paint.typed(shown(line))}`;
+  });
+  return [prose(page, `“${query}” could be any of these:`), rows.join("\n")];
+}
+
+function nothing({ query, near }: NothingAnswer, page: Page): string[] {
+  const covered =
+    near.length > 0 ? `\n${prose(page, `The nearest they have: ${near.join(", ")}.`)}` : "";
+  return [`${prose(page, `Not in my sources: “${query}”`)}${covered}`];
+}
+
+function problem({ message, remedy }: ProblemAnswer, page: Page): string[] {
+  return [`${prose(page, message)}\n${prose(page, remedy)}`];
+}

@@ -1,0 +1,64 @@
+/**
+ * The analysed corpus as plain records for other programs. Offsets count UTF-16 code units from the
+ * start of the file as it is on disk; every `text` is the slice that its offsets name.
+ */
+import type { Article, Library, Quote, Span } from "../domain.ts";
+
+export interface Slice extends Span {
+  readonly text: string;
+}
+
+export interface QuoteRecord extends Slice {
+  readonly kind: Quote["kind"];
+  readonly speakerMention: Slice | null;
+  readonly speaker: string | null;
+}
+
+export interface PersonRecord {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly (Slice & { readonly article: string })[];
+  /** How many articles name the person, how often, and how many quotes are theirs. */
+  readonly articles: number;
+  readonly mentions: number;
+  readonly quotes: number;
+}
+
+/** One record an article, in the library's order, those without a quote too. */
+export function quoteRecords({ articles, quotes }: Library) {
+  const own = new Map(articles.map(({ id }) => [id, [] as Quote[]]));
+  for (const quote of quotes) own.get(quote.article)?.push(quote);
+  return articles.map((article) => ({
+    id: article.id,
+    quotes: own.get(article.id)!.map((quote) => quoteRecord(article, quote)),
+  }));
+}
+
+function quoteRecord(article: Article, quote: Quote): QuoteRecord {
+  const { kind, speakerMention, speaker } = quote;
+  return {
+    ...slice(article, quote),
+    kind,
+    speakerMention: speakerMention && slice(article, speakerMention),
+    speaker: speaker?.name ?? null,
+  };
+}
+
+/** One record a person, in the library's order. */
+export function personRecords({ people, quotes }: Library): PersonRecord[] {
+  const said = new Map<string | null, number>();
+  for (const { speaker } of quotes)
+    if (speaker) said.set(speaker.person, (said.get(speaker.person) ?? 0) + 1);
+  return people.map(({ id, name, aliases, roles, mentions }) => ({
+    name,
+    aliases,
+    roles: roles.map(({ text, article, start, end }) => ({ text, article, start, end })),
+    articles: new Set(mentions.map(({ article }) => article)).size,
+    mentions: mentions.length,
+    quotes: said.get(id) ?? 0,
+  }));
+}
+
+function slice({ text }: Article, { start, end }: Span): Slice {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,20 @@
+/** What --help prints, and what a mistaken command line is answered with. */
+export const usage = `Usage: npm run -s rapporteur -- COMMAND [OPTIONS]
+
+  ask "LINE"       answer one line: a question, or a command such as "/who NAME"
+    --json           the answer as one line of JSON
+    --batch FILE     answer each line {"id", "question"} of a JSON Lines file (- is
+                     standard input) with a line {"id", "abstained", "confidence",
+                     "answer", "ranked"}
+  quotes           every quote found, by article
+    --json           one line of JSON an article
+  people           everyone the articles name
+    --json           one JSON array
+  sources          the articles
+    --json           as one line of JSON
+  serve            converse; this is what npm start runs
+
+  --corpus DIR     another folder of articles (the setting CORPUS_DIR, or else corpus/)
+  --help, -h       this text
+  --version, -v    the version
+`;

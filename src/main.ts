@@ -1,0 +1,29 @@
+/** The process: what it has is handed to the program, whose status it ends with. */
+import { fstatSync } from "node:fs";
+import { variables } from "./config.ts";
+import { program } from "./program.ts";
+
+const { stdin, stdout, stderr } = process;
+
+/** Whether standard input is closed (which Node opens as the null device) or the null device. */
+function deaf(): boolean {
+  try {
+    return !stdin.isTTY && fstatSync(0).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+process.exitCode = await program(process.argv.slice(2), {
+  variables,
+  stdin,
+  stdout,
+  stderr,
+  deaf: deaf(),
+});

@@ -1,0 +1,182 @@
+/**
+ * The composition root: reads the command line and the settings, opens the corpus, and hands the
+ * commands to the face that is asked for.
+ */
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import commands from "../commands/index.ts";
+import { ranking } from "./answers/ask.ts";
+import { sources } from "./answers/sources.ts";
+import type { Context } from "./command.ts";
+import { configured, SettingError, type Config, type Variables } from "./config.ts";
+import { load, NoCorpus } from "./corpus/load.ts";
+import { answer } from "./dispatch.ts";
+import type { Library } from "./domain.ts";
+import { converse } from "./faces/terminal/conversation.ts";
+import type { Page } from "./faces/terminal/page.ts";
+import { painted, plain } from "./faces/terminal/paint.ts";
+import { render } from "./faces/terminal/render.ts";
+import { open } from "./library.ts";
+import { batch } from "./line/batch.ts";
+import { personListing, quoteListing } from "./line/listing.ts";
+import { personRecords, quoteRecords } from "./line/records.ts";
+import { Misuse, request, type Request } from "./line/request.ts";
+import { usage } from "./line/usage.ts";
+import { index } from "./search.ts";
+
+/** What the program is given by the process that runs it. */
+export interface World {
+  readonly variables: () => Variables;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    readonly hasColors?: () => boolean;
+  };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Whether standard input is closed or the null device, so that nobody can ask anything. */
+  readonly deaf: boolean;
+}
+
+/** The statuses that the program ends with; 78 is a configuration error in sysexits.h. */
+const status = { done: 0, failed: 1, misused: 2, unset: 78 } as const;
+
+/** Wider lines than this are hard to read, however wide the window. */
+const widest = 96;
+
+/** What a terminal is taken to be wide that does not say. */
+const usual = 80;
+
+/** Articles between two signs of progress: often enough to see it move, too rarely to cost time. */
+const step = 50;
+
+/**
+ * Does what the arguments ask for and gives the status to end with. Answers go to standard output,
+ * what concerns the operator to standard error. Throws only on a bug.
+ */
+export async function program(args: readonly string[], world: World): Promise<number> {
+  try {
+    return await run(request(args), world);
+  } catch (error) {
+    return failed(error, world);
+  }
+}
+
+async function run(asked: Request, world: World): Promise<number> {
+  if (asked.does === "help") return print(usage, world);
+  if (asked.does === "version") return print(`${version()}\n`, world);
+  const settings = configured(world.variables());
+  const folder = asked.corpus ?? settings.corpus;
+  const page = (): Page => drawn(settings, world);
+  switch (asked.does) {
+    case "serve":
+      return serve(folder, page, world);
+    case "batch":
+      return batched(context(folder, world), asked.file, world);
+    case "ask": {
+      const given = answer(asked.line, context(folder, world));
+      return print(asked.json ? json(given) : render(given, page()), world);
+    }
+    default: {
+      const known = library(folder, world);
+      const show = shows[asked.does];
+      return print(asked.json ? show.json(known) : show.text(known, page()), world);
+    }
+  }
+}
+
+/** What is shown of the library as a whole, for programs and for people. */
+const shows = {
+  sources: {
+    json: (known: Library) => json(sources(known)),
+    text: (known: Library, page: Page) => render(sources(known), page),
+  },
+  quotes: { json: (known: Library) => quoteRecords(known).map(json).join(""), text: quoteListing },
+  people: { json: (known: Library) => json(personRecords(known)), text: personListing },
+} as const;
+
+async function serve(folder: string, page: () => Page, world: World): Promise<number> {
+  const { stdin: input, stdout: output, stderr: errors } = world;
+  if (world.deaf) return missing(world);
+  const terminal = input.isTTY === true && output.isTTY === true;
+  const talk = { input, output, errors, terminal, page, context: context(folder, world) };
+  const { read, failed } = await converse(talk);
+  if (!terminal && read === 0) return missing(world);
+  return failed > 0 ? status.failed : status.done;
+}
+
+function missing({ stderr }: World): number {
+  stderr.write(
+    "rapporteur: there is nobody to answer, since standard input is empty: run it in a terminal, " +
+      "or pipe questions to it\n",
+  );
+  return status.unset;
+}
+
+async function batched({ index: known }: Context, file: string, world: World): Promise<number> {
+  const { stdin, stdout, stderr } = world;
+  const piped = file === "-";
+  const lines = piped ? createInterface({ input: stdin }) : readFileSync(file, "utf8").split("\n");
+  const where = piped ? "standard input" : file;
+  let result: number = status.done;
+  for await (const outcome of batch(lines, (question) => ranking(known, question))) {
+    if ("line" in outcome) {
+      if (!stdout.write(`${outcome.line}\n`)) await once(stdout, "drain");
+    } else {
+      stderr.write(`rapporteur: ${where}, line ${outcome.number} ${outcome.mistake}\n`);
+      result = status.failed;
+    }
+  }
+  return result;
+}
+
+function context(folder: string, world: World): Context {
+  const known = library(folder, world);
+  return { library: known, index: index(known), commands };
+}
+
+function library(folder: string, { stderr }: World): Library {
+  const { documents, skipped, notes } = load(folder);
+  for (const { file, reason } of [...skipped, ...notes])
+    stderr.write(`rapporteur: ${file} ${reason}\n`);
+  if (!stderr.isTTY) return open(documents, skipped);
+  const known = open(documents, skipped, (done, of) => {
+    if (done % step === 0) stderr.write(`\rReading article ${done} of ${of}`);
+  });
+  stderr.write("\r\u001b[K");
+  return known;
+}
+
+function print(text: string, { stdout }: World): number {
+  stdout.write(text);
+  return status.done;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function drawn({ colour }: Config, { stdout }: World): Page {
+  if (!stdout.isTTY) return { columns: Infinity, paint: plain };
+  const columns = Math.min(stdout.columns ?? usual, widest);
+  return { columns, paint: colour && stdout.hasColors?.() ? painted : plain };
+}
+
+function version(): string {
+  const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+function failed(error: unknown, { stderr }: World): number {
+  if (error instanceof Misuse) {
+    stderr.write(`rapporteur: ${error.message}\n\n${usage}`);
+    return status.misused;
+  }
+  const known = error instanceof NoCorpus || error instanceof SettingError;
+  const system = error instanceof Error && "syscall" in error;
+  if (!known && !system) throw error;
+  stderr.write(`rapporteur: ${error.message}\n`);
+  return error instanceof SettingError ? status.unset : status.failed;
+}

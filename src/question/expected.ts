@@ -1,0 +1,144 @@
+/** The kind of answer that a question expects, from its question word and the noun after it. */
+import type { PartOfSpeech } from "../text/tokens.ts";
+import { asksFor, type Asked } from "../search/lexicon.ts";
+import { shape, type Word } from "../search/words.ts";
+
+/** `fact` where the question's words do not say. */
+export type Expected =
+  | Asked
+  | "measure"
+  | "age"
+  | "definition"
+  | "reason"
+  | "manner"
+  | "whether"
+  | "statement"
+  | "often"
+  | "fact";
+
+export interface Expectation {
+  readonly expected: Expected;
+  /** The noun that is counted, or of which one is asked. */
+  readonly head: Word | null;
+  /** The head only names the kind of answer, so that the answer need not hold it. */
+  readonly light: boolean;
+}
+
+/** Gives a word's part of speech. */
+export type Tag = (word: Word | undefined) => PartOfSpeech | undefined;
+
+export const be: ReadonlySet<string> = new Set("is are was were been be being s".split(" "));
+export const auxiliary: ReadonlySet<string> = new Set([
+  ...be,
+  ..."do does did has have had can could will would should may might must".split(" "),
+]);
+const asking = /^(?:who|whom|whose|what|which|when|where|why|how|whats|whos)$/;
+const measures =
+  /^(?:big|tall|high|far|fast|large|deep|wide|heavy|hot|cold|small|close|thick|loud|strong)$/;
+const paying =
+  /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
+/** Nouns that any answer of their kind belongs to; others, such as "wife", say whose. */
+const general = new Set(
+  "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort".split(
+    " ",
+  ),
+);
+const empty = new Set(["name", "kind", "type", "sort"]);
+const saying = new Set(["say", "tell", "state", "claim", "argu", "announc", "comment"]);
+
+const plainly = (expected: Expected): Expectation => ({ expected, head: null, light: false });
+const headed = (expected: Expected, head: Word, light: boolean): Expectation => ({
+  expected,
+  head,
+  light,
+});
+
+/** Reads what is expected off the question's words. */
+export function expectation(own: readonly Word[], tag: Tag): Expectation {
+  const at = own.findIndex((word) => asking.test(word.plain));
+  const first = own[0]?.plain ?? "";
+  if (auxiliary.has(first) && (at < 0 || at > 1)) return plainly("whether");
+  if (at < 0) return /^(?:name|list|give)$/.test(first) ? afterWhat(own, 1, tag) : plainly("fact");
+  switch (own[at]!.plain) {
+    case "who":
+    case "whos":
+    case "whom":
+    case "whose":
+      return plainly("person");
+    case "when":
+      return plainly("date");
+    case "where":
+      return plainly("place");
+    case "why":
+      return plainly("reason");
+    case "how":
+      return afterHow(own, at + 1, tag);
+    default:
+      return afterWhat(own, at + 1, tag);
+  }
+}
+
+function afterHow(own: readonly Word[], at: number, tag: Tag): Expectation {
+  const next = own[at];
+  if (!next) return plainly("manner");
+  if (next.plain === "many" || next.plain === "much") {
+    const money = next.plain === "much" && own.some((word) => paying.test(word.plain));
+    const head = headOf(own, at + 1, tag);
+    return { expected: money ? "money" : "number", head, light: false };
+  }
+  if (next.plain === "long") return headed("duration", next, true);
+  if (next.plain === "often") return headed("often", next, true);
+  if (next.plain === "old") return headed("age", next, true);
+  if (measures.test(next.plain)) return headed("measure", next, true);
+  if (next.plain === "come") return plainly("reason");
+  return plainly(tag(next) === "ADJ" ? "fact" : "manner");
+}
+
+function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
+  let at = from;
+  const copula = be.has(own[at]?.plain ?? "");
+  if (copula) at += 1;
+  while (/^(?:the|a|an|some|of|his|her|their|its)$/.test(own[at]?.plain ?? "")) at += 1;
+  const rest = own.slice(at);
+  if (!copula && rest.some((word) => saying.has(word.term))) return plainly("statement");
+  if (
+    rest.some(
+      (word, i) =>
+        word.plain === "mean" || (word.plain === "for" && rest[i - 1]?.plain === "stand"),
+    )
+  )
+    return plainly("definition");
+  if (/^(?:happened|happens)$/.test(rest[0]?.plain ?? "")) return plainly("fact");
+  if (/^(?:cause|reason|caus)$/.test(rest[0]?.term ?? "")) return plainly("reason");
+  const head = headOf(own, at, tag);
+  if (!head) return plainly("fact");
+  const kind = kindOf(head);
+  const light = general.has(head.plain) || general.has(head.plain.replace(/s$/, ""));
+  if (kind) return headed(kind, head, light);
+  if (copula && own.indexOf(head) >= own.length - 2) return plainly("definition");
+  return copula ? plainly("fact") : headed("fact", head, light);
+}
+
+/** The last noun of the group that begins at `from`. */
+function headOf(own: readonly Word[], from: number, tag: Tag): Word | null {
+  let head: Word | null = null;
+  for (let i = from; i < own.length; i += 1) {
+    const word = own[i]!;
+    if (word.plain === "of" && head && empty.has(head.plain)) {
+      while (/^(?:the|a|an)$/.test(own[i + 1]?.plain ?? "")) i += 1;
+      continue;
+    }
+    if (word.shape & shape.stop) break;
+    const pos = tag(word);
+    if (pos === "VERB" && head) break;
+    if (pos === "NOUN" || pos === "PROPN" || kindOf(word)) head = word;
+  }
+  return head;
+}
+
+function kindOf(word: Word): Asked | null {
+  if (empty.has(word.plain)) return null;
+  for (const [kind, nouns] of Object.entries(asksFor))
+    if (nouns.has(word.term)) return kind as Asked;
+  return null;
+}

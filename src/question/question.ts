@@ -1,0 +1,136 @@
+/**
+ * What a question asks: the kind of answer it expects, and the words that the answer has to be
+ * about. Pure grammar of the question; knows no corpus.
+ */
+import { tokenize, type PartOfSpeech } from "../text/tokens.ts";
+import { abbreviations } from "../search/lexicon.ts";
+import { shape, words, type Word } from "../search/words.ts";
+import { be, expectation, type Expectation, type Expected, type Tag } from "./expected.ts";
+
+export type { Expected };
+
+/** A word, or a name of several, that the answer has to be about. */
+export interface Concept {
+  /** The term to look for. */
+  readonly term: string;
+  /** As written, folded. */
+  readonly plain: string;
+  /** Other terms that are the very same word: the joined form of a compound. */
+  readonly also: readonly string[];
+  /** Offsets into the question. */
+  readonly start: number;
+  readonly end: number;
+  readonly part: "name" | "verb" | "noun" | "number" | "other";
+  /** It says next to nothing, or only names the kind of answer: "which countries", "take place". */
+  readonly light: boolean;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly expected: Expected;
+  /** In the order of the question. */
+  readonly concepts: readonly Concept[];
+  /** The concept that is counted ("how many people") or of which one is asked, or -1. */
+  readonly head: number;
+  /** The concept of the main verb, or -1. */
+  readonly verb: number;
+  /** The verb is in the passive: what stands before it is done to. */
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** Longest question that is read; what follows is left out. UTF-16 units. */
+const limit = 1000;
+const parts: Partial<Record<PartOfSpeech, Concept["part"]>> = {
+  PROPN: "name",
+  VERB: "verb",
+  NOUN: "noun",
+  NUM: "number",
+};
+/** Verbs that carry little where a question asks for a place, a time or a name. */
+const faint = new Set(
+  words(
+    "come locate find happen take place do make get call name know situate occur hold use go",
+  ).map(({ term }) => term),
+);
+
+/** Reads a question. Never throws, whatever the text. */
+export function question(text: string): Question {
+  const read = text.slice(0, limit);
+  const all = words(read);
+  const tags = new Map(tokenize(read).tokens.map((token) => [token.start, token.pos]));
+  const own = all.filter((word) => !(word.shape & shape.extra));
+  const tag: Tag = (word) => word && tags.get(word.start);
+  const asked = expectation(own, tag);
+  const found = concepts(all, own, tag, asked);
+  const verb = found.findLastIndex(({ part, light }) => part === "verb" && !light);
+  return {
+    text,
+    expected: asked.expected,
+    concepts: found,
+    head: found.findIndex(({ start }) => start === asked.head?.start),
+    verb,
+    passive: verb >= 0 && passive(own, found[verb]!),
+    negated: own.some((word) => /^(?:not|never|no|\w+nt)$/.test(word.plain)),
+  };
+}
+
+function passive(own: readonly Word[], verb: Concept): boolean {
+  const at = own.findIndex(({ start }) => start === verb.start);
+  return !verb.plain.endsWith("ing") && own.slice(0, at).some((word) => be.has(word.plain));
+}
+
+function concepts(
+  all: readonly Word[],
+  own: readonly Word[],
+  tag: Tag,
+  { head, light }: Expectation,
+): Concept[] {
+  const made: Concept[] = [];
+  for (let i = 0; i < own.length; i += 1) {
+    const word = own[i]!;
+    const short = abbreviationAt(own, i);
+    if (short) {
+      const { end } = own[i + short.length - 1]!;
+      const { term } = short;
+      made.push({
+        term,
+        plain: term,
+        also: [],
+        start: word.start,
+        end,
+        part: "name",
+        light: false,
+      });
+      i += short.length - 1;
+    } else if (!(word.shape & shape.stop)) {
+      const whole = all.filter(
+        (other) => other.shape & shape.extra && other.start <= word.start && other.end >= word.end,
+      );
+      made.push({
+        term: word.term,
+        plain: word.plain,
+        also: whole.map((other) => other.term),
+        start: word.start,
+        end: word.end,
+        part: partOf(word, tag(word)),
+        light: faint.has(word.term) || (word === head && light),
+      });
+    }
+  }
+  return made;
+}
+
+function partOf(word: Word, pos: PartOfSpeech | undefined): Concept["part"] {
+  if (word.shape & shape.number) return "number";
+  if (word.shape & shape.capital && !(word.shape & shape.first)) return "name";
+  return (pos && parts[pos]) ?? "other";
+}
+
+function abbreviationAt(own: readonly Word[], i: number): { term: string; length: number } | null {
+  for (const [phrase, term] of abbreviations) {
+    const names = phrase.split(" ");
+    if (names.every((name, j) => own[i + j]?.plain === name)) return { term, length: names.length };
+  }
+  return null;
+}

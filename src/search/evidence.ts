@@ -1,0 +1,133 @@
+/**
+ * Whether a sentence holds something of the kind that a question asks for, told from the shapes of
+ * its words: a date for "when", a name for "who".
+ */
+import type { Expected } from "../question/question.ts";
+import { national, ofKind } from "./lexicon.ts";
+import type { Store } from "./store.ts";
+import { shape, words } from "./words.ts";
+
+/** Kinds of words, as bits over the vocabulary. */
+export const kind = {
+  calendar: 1,
+  period: 2,
+  unit: 4,
+  money: 8,
+  color: 16,
+  scale: 32,
+  nation: 64,
+  reason: 128,
+  means: 256,
+  speech: 512,
+  copula: 1024,
+  placing: 2048,
+  rate: 4096,
+  dated: 8192,
+  be: 16384,
+  by: 32768,
+} as const;
+
+const one = (word: string): string => words(word)[0]?.term ?? word;
+const terms = (text: string): string[] => text.split(" ").map(one);
+const lists: readonly (readonly [number, Iterable<string>])[] = [
+  [kind.dated, [...ofKind.month, ...ofKind.day]],
+  [kind.calendar, ofKind.calendar],
+  [kind.period, ofKind.period],
+  [kind.unit, ofKind.unit],
+  [kind.money, ofKind.money],
+  [kind.color, ofKind.color],
+  [kind.scale, ofKind.scale],
+  [kind.nation, national],
+  [
+    kind.reason,
+    terms("because due since reason cause result lead so therefore thus owing consequence after"),
+  ],
+  [kind.means, terms("by with using via through use method process technique when by")],
+  [
+    kind.speech,
+    terms(
+      "say tell state add announce claim note declare describe express insist argue explain call",
+    ),
+  ],
+  [kind.copula, terms("is are was were mean refer define known call became describe")],
+  [kind.placing, terms("in at near from to of on around outside between across throughout")],
+  [
+    kind.rate,
+    terms("every per each daily weekly monthly annual yearly once twice times often usually"),
+  ],
+  [kind.be, terms("is are was were been being be")],
+  [kind.by, terms("by")],
+];
+
+/** The kinds of every term, by its number. */
+export function kinds(vocabulary: ReadonlyMap<string, number>): Uint16Array {
+  const bits = new Uint16Array(vocabulary.size);
+  for (const [bit, list] of lists)
+    for (const term of list) {
+      const number = vocabulary.get(term);
+      if (number !== undefined) bits[number]! |= bit;
+    }
+  return bits;
+}
+
+/**
+ * The places, among the words from `from` up to `to`, of what may be the answer; `asked` tells the
+ * words that the question itself holds, which cannot be the answer.
+ */
+export function evidence(
+  { terms, shapes }: Store,
+  bits: Uint16Array,
+  [from, to]: readonly [number, number],
+  expected: Expected,
+  asked: (term: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  const has = (i: number, bit: number): boolean =>
+    i >= from && i < to && (bits[terms[i]!]! & bit) !== 0;
+  const shaped = (i: number, bit: number): boolean =>
+    i >= from && i < to && (shapes[i]! & bit) !== 0;
+  const name = (i: number): boolean =>
+    shaped(i, shape.capital) &&
+    !shaped(i, shape.stop | shape.number) &&
+    !asked(terms[i]!) &&
+    (!shaped(i, shape.first) || shaped(i + 1, shape.capital));
+  const counts = (i: number): boolean => shaped(i, shape.number) && !asked(terms[i]!);
+  const spansYears = (i: number): boolean => {
+    for (let j = i + 1; j <= i + 4; j += 1) if (shaped(j, shape.year)) return true;
+    return false;
+  };
+  const tests: Partial<Record<Expected, (i: number) => boolean>> = {
+    date: (i) => (shaped(i, shape.year) || has(i, kind.dated)) && !asked(terms[i]!),
+    number: (i) => counts(i) && !shaped(i, shape.year),
+    money: (i) =>
+      counts(i) &&
+      (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
+    duration: (i) =>
+      counts(i) &&
+      (has(i + 1, kind.period) ||
+        has(i + 2, kind.period) ||
+        (shaped(i, shape.year) && (spansYears(i) || has(i - 1, kind.reason)))),
+    measure: (i) =>
+      counts(i) &&
+      !shaped(i, shape.year) &&
+      (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
+    age: (i) => counts(i) && (!shaped(i, shape.year) || shaped(i - 1, shape.number)),
+    often: (i) => has(i, kind.rate) || (counts(i) && has(i + 1, kind.period)),
+    person: (i) => name(i) && !has(i, kind.nation | kind.dated),
+    organization: name,
+    place: (i) =>
+      name(i) &&
+      (has(i, kind.nation) ||
+        has(i - 1, kind.placing) ||
+        has(i - 2, kind.placing) ||
+        shaped(i, shape.pause)),
+    reason: (i) => has(i, kind.reason),
+    manner: (i) => has(i, kind.means),
+    statement: (i) => has(i, kind.speech),
+    definition: (i) => has(i, kind.copula),
+    color: (i) => has(i, kind.color) && !asked(terms[i]!),
+  };
+  const test = tests[expected];
+  if (test) for (let i = from; i < to; i += 1) if (test(i)) found.push(i);
+  return found;
+}

@@ -1,0 +1,89 @@
+/**
+ * A question against an index: which terms of the index each of its concepts may stand in, how
+ * surely, and how much each concept weighs there.
+ */
+import type { Concept, Question } from "../question/question.ts";
+import type { Index } from "../search.ts";
+import { nationalForms, synonyms } from "./lexicon.ts";
+
+/** A term that stands for a concept; `strength` from 0 to 1 says how surely. */
+export interface Match {
+  readonly concept: number;
+  readonly strength: number;
+}
+
+export interface Query {
+  readonly question: Question;
+  readonly concepts: readonly Concept[];
+  /** The share of each concept in the whole: rare words weigh more. They add up to 1. */
+  readonly weights: readonly number[];
+  /** Whether the articles hold the concept's own word, or a form of it, anywhere. */
+  readonly known: readonly boolean[];
+  /** By the number of the term. */
+  readonly matches: ReadonlyMap<number, readonly Match[]>;
+  /** What to look for in the index, with how much each term counts. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** How surely another word stands for the one asked. */
+const strengths = { same: 1, national: 0.85, derived: 0.7, spelling: 0.7, synonym: 0.45 } as const;
+/** A concept that says little counts for less. */
+const lightShare = 0.4;
+const endings =
+  /^(?:eri|er|or|ion|ation|at|ist|ism|iti|al|ment|anc|enc|ant|ent|iv|ic|ian|an|ship|ess|abl|t|atori|ori|ur|tion|ag|i|e|s)$/;
+/** Shortest stem that is taken for the root of a longer one. */
+const root = 4;
+
+/** Resolves a question. Pure; the same index and question give the same query. */
+export function query(index: Index, question: Question): Query {
+  const { vocabulary, frequency, sentences } = index.store;
+  const matches = new Map<number, Match[]>();
+  const terms = new Map<string, number>();
+  const rarity = (n: number): number => Math.log(1 + (sentences.length - n + 0.5) / (n + 0.5));
+  const known: boolean[] = [];
+  const raw = question.concepts.map((concept, i) => {
+    const found = alternatives(index, concept);
+    let count = 0;
+    for (const [term, strength] of found) {
+      const number = vocabulary.get(term)!;
+      matches.set(number, [...(matches.get(number) ?? []), { concept: i, strength }]);
+      terms.set(term, Math.max(terms.get(term) ?? 0, strength * (concept.light ? lightShare : 1)));
+      if (strength > strengths.synonym) count = Math.max(count, frequency[number]!);
+    }
+    known.push(count > 0);
+    return rarity(count) * (concept.light ? lightShare : 1);
+  });
+  const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
+  return {
+    question,
+    concepts: question.concepts,
+    weights: raw.map((weight) => weight / total),
+    known,
+    matches,
+    terms,
+  };
+}
+
+/** The index's terms for a concept. */
+function alternatives(index: Index, concept: Concept): ReadonlyMap<string, number> {
+  const { vocabulary } = index.store;
+  const found = new Map<string, number>();
+  const add = (term: string, strength: number): void => {
+    if (vocabulary.has(term) && (found.get(term) ?? 0) < strength) found.set(term, strength);
+  };
+  for (const term of [concept.term, ...concept.also]) add(term, strengths.same);
+  for (const term of nationalForms(concept.term)) add(term, strengths.national);
+  for (const term of index.derived(concept.term))
+    if (related(term, concept.term)) add(term, strengths.derived);
+  if (found.size === 0)
+    for (const term of index.spellings(concept.term)) add(term, strengths.spelling);
+  for (const term of synonyms(concept.term)) add(term, strengths.synonym);
+  return found;
+}
+
+/** True where one stem is the other with an ending of derivation. */
+function related(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stem = long.startsWith(short) ? short : short.replace(/[eiy]$/, "");
+  return stem.length >= root && long.startsWith(stem) && endings.test(long.slice(stem.length));
+}

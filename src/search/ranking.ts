@@ -1,0 +1,56 @@
+/**
+ * The sentences that may answer a question, in order, and how sure it is that the first one does.
+ * Candidates come from the index; a linear model over `features` orders them; a logistic one over
+ * `signs` says how far the first can be trusted. Both are trained by `bench/train.ts`.
+ */
+import type { Question } from "../question/question.ts";
+import type { Index } from "../search.ts";
+import { features, view, type Features, type View } from "./features.ts";
+import { query } from "./query.ts";
+import { signs } from "./signs.ts";
+import trust from "./trust.json" with { type: "json" };
+import weights from "./weights.json" with { type: "json" };
+
+export interface Ranked {
+  /** Its place in the store. */
+  readonly sentence: number;
+  readonly score: number;
+  readonly features: Features;
+}
+
+export interface Ranks {
+  readonly view: View;
+  /** The best first. */
+  readonly ranked: readonly Ranked[];
+  /** From 0 to 1: how likely the first answers. */
+  readonly confidence: number;
+}
+
+/** Sentences that are weighed: the right one is among so many for 99 of 100 questions. */
+const pool = 60;
+
+/** Ranks the sentences of an index for a question. Pure. */
+export function rank(index: Index, question: Question): Ranks {
+  const asked = query(index, question);
+  const candidates = index.candidates(asked.terms, pool);
+  const seen = view(index, asked, candidates);
+  const ranked = candidates
+    .map((candidate) => {
+      const known = features(seen, candidate);
+      return { sentence: candidate.sentence, score: dot(weights, known), features: known };
+    })
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  return { view: seen, ranked, confidence: confidence(seen, ranked) };
+}
+
+function confidence(seen: View, ranked: readonly Ranked[]): number {
+  if (ranked.length === 0) return 0;
+  return 1 / (1 + Math.exp(-dot(trust, signs(seen, ranked))));
+}
+
+/** The weighted sum of the features that the model knows. */
+function dot(model: Readonly<Record<string, number>>, known: Features): number {
+  let sum = 0;
+  for (const name in known) sum += (model[name] ?? 0) * known[name]!;
+  return sum;
+}

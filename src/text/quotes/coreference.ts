@@ -1,0 +1,159 @@
+/**
+ * Whom "he" and "she" mean, and "the governor" where there is one. Pronouns are taken in the order of the text; each is weighed with every
+ * person mentioned before it by the same kind of model that attributes runs, and once resolved is
+ * itself a mention that the next may follow.
+ */
+import type { Name } from "../names/index.ts";
+import type { Clause } from "./clauses.ts";
+import { holders } from "./holders.ts";
+import type { Layout } from "./layout.ts";
+import { probabilities, type Weights } from "./model.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** What a pronoun most probably means. */
+export interface Reference {
+  /** Index into the article's names. */
+  readonly name: number;
+  readonly probability: number;
+}
+
+/** One pronoun with the names that it may mean; kept for training. */
+export interface Choice {
+  readonly pronoun: Phrase;
+  readonly candidates: readonly { readonly name: number; readonly features: readonly string[] }[];
+}
+
+/** Where and how a person was last referred to. */
+interface Last {
+  readonly frame: number;
+  readonly block: number;
+  readonly role: string;
+  readonly pronoun: boolean;
+  readonly order: number;
+}
+
+/** How sure it is that "the governor" is the only governor of the article. */
+const titleSure = 0.8;
+/** A person not referred to for so many frames is meant by no pronoun. */
+const memory = 14;
+
+/**
+ * The references of an article, by phrase index. `told` gives those that are known beforehand, and
+ * `seen` is shown every choice: both are for training.
+ */
+export function coreference(
+  layout: Layout,
+  weights: Weights,
+  told: (pronoun: Phrase) => number | null = () => null,
+  seen: (choice: Choice) => void = () => undefined,
+): Map<number, Reference> {
+  const { names } = layout;
+  const human = names.map(
+    (name) => name.kind === "person" || (name.kind === "unsure" && personal(layout, name)),
+  );
+  const counts = names.map(({ mentions }) => mentions.length);
+  const most = Math.max(1, ...counts);
+  const found = new Map<number, Reference>();
+  const last = new Map<number, Last>();
+  const holderOf = holders(layout);
+  let order = 0;
+  layout.frames.forEach(({ index: frame, block }) => {
+    const roles = rolesOf(layout.clauses[frame]!);
+    for (const phrase of layout.phrases[frame]!) {
+      const role = roles.get(phrase) ?? "object";
+      const name = phrase.name ?? meant(phrase, frame, block, role);
+      if (name !== null)
+        last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
+      else if (phrase.owner?.name !== undefined && phrase.owner.name !== null)
+        last.set(phrase.owner.name, {
+          frame,
+          block,
+          role: "owner",
+          pronoun: false,
+          order: (order += 1),
+        });
+    }
+  });
+  return found;
+
+  function meant(phrase: Phrase, frame: number, block: number, role: string): number | null {
+    if (isPersonal(phrase)) return refer(phrase, frame, block, role);
+    const holder = holderOf(phrase);
+    if (holder !== null) found.set(phrase.index, { name: holder, probability: titleSure });
+    return holder;
+  }
+
+  function refer(pronoun: Phrase, frame: number, block: number, role: string): number | null {
+    const near = [...last]
+      .filter(([name, { frame: at }]) => frame - at <= memory && agrees(name, pronoun))
+      .sort(([, a], [, b]) => b.order - a.order);
+    const candidates = near.map(([name, at], rank) => ({
+      name,
+      features: describe(name, at, rank, frame, block, role),
+    }));
+    if (candidates.length === 0) return null;
+    seen({ pronoun, candidates });
+    const p = probabilities(candidates, weights);
+    const best = p.indexOf(Math.max(...p));
+    const known = told(pronoun);
+    const name = known ?? candidates[best]!.name;
+    found.set(pronoun.index, { name, probability: known === null ? p[best]! : 1 });
+    return name;
+  }
+
+  function agrees(name: number, phrase: Phrase): boolean {
+    const { gender } = names[name]!;
+    return human[name]! && (gender === null || phrase.gender === null || gender === phrase.gender);
+  }
+
+  function describe(
+    name: number,
+    at: Last,
+    rank: number,
+    frame: number,
+    block: number,
+    role: string,
+  ): string[] {
+    const { gender, kind, name: full } = names[name]!;
+    const distance = frame - at.frame;
+    const far = distance <= 3 ? String(distance) : distance <= 6 ? "6" : "99";
+    const blocks = Math.min(block - at.block, 3);
+    const share = counts[name]! / most;
+    const weight = share === 1 ? "top" : share > 0.5 ? "high" : share > 0.2 ? "some" : "low";
+    const place = `${far}|${at.role}`;
+    return [
+      `g:${gender ?? "unknown"}|${kind}`,
+      `${kind}|${full.includes(" ") ? "full" : "single"}|${at.role}`,
+      `rank${Math.min(rank, 3)}`,
+      `rank${Math.min(rank, 3)}|${at.role}`,
+      `at${place}`,
+      `at${place}|${role}`,
+      `at${far}|b${blocks}`,
+      `b${blocks}|${at.role}|${at.pronoun ? "pronoun" : "name"}`,
+      `w:${weight}`,
+      `w:${weight}|rank${Math.min(rank, 2)}`,
+      `${at.pronoun ? "pronoun" : "name"}|${far}`,
+    ];
+  }
+}
+
+/** Whether an unsure name may be a person's: no acronym, and no article before it. */
+function personal({ page }: Layout, name: Name): boolean {
+  const [first] = name.mentions;
+  if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
+  return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
+}
+
+export const isPersonal = ({ word, name }: Phrase): boolean =>
+  name === null && /^(?:he|she|him|himself|herself)$/.test(word);
+
+/** What each phrase is in its frame: subject of a verb of speech, subject, of a main clause or not. */
+function rolesOf(clauses: readonly Clause[]): Map<Phrase, string> {
+  const roles = new Map<Phrase, string>();
+  for (const { subject, cue, under, path } of clauses) {
+    if (!subject || roles.has(subject)) continue;
+    const speech = cue === "say" || cue === "write" ? "speaker" : "subject";
+    roles.set(subject, path === "passive" ? "passive" : under === "" ? speech : `${speech}-under`);
+  }
+  return roles;
+}

@@ -1,0 +1,67 @@
+/**
+ * Whom "the governor" means: the only person of the article whom it calls a governor before. What
+ * other words the phrase has ("the Ohio governor") decide between several.
+ */
+import type { Layout } from "./layout.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Titles that news writing shortens before a name. */
+const written: Readonly<Record<string, string>> = {
+  gov: "governor",
+  govs: "governor",
+  sen: "senator",
+  sens: "senator",
+  rep: "representative",
+  reps: "representative",
+  gen: "general",
+  lt: "lieutenant",
+  col: "colonel",
+  sgt: "sergeant",
+  capt: "captain",
+  dr: "doctor",
+  prof: "professor",
+  rev: "reverend",
+  congressman: "representative",
+  congresswoman: "representative",
+  chairwoman: "chairman",
+  chair: "chairman",
+};
+
+/** Gives the name that a definite role phrase means, or null where none or several fit. */
+export function holders({ names, page }: Layout): (phrase: Phrase) => number | null {
+  const roles = names.map((name) => {
+    const text = name.roles.map((role) => role.text).join(" ");
+    return { words: words(text), from: name.mentions[0]?.start ?? Infinity };
+  });
+  return (phrase) => {
+    if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner) return null;
+    const own = [...words(page.text.slice(phrase.start, phrase.end))];
+    const head = plain(phrase.word);
+    const fit = roles
+      .map((role, name) => ({
+        name,
+        role,
+        shared: own.filter((word) => role.words.has(word)).length,
+      }))
+      .filter(
+        ({ name, role }) =>
+          role.words.has(head) && role.from < phrase.start && agrees(name, phrase),
+      )
+      .sort((a, b) => b.shared - a.shared);
+    if (fit.length === 0 || (fit[1] && fit[1].shared === fit[0]!.shared)) return null;
+    return fit[0]!.name;
+  };
+
+  function agrees(name: number, { gender }: Phrase): boolean {
+    const known = names[name]!;
+    return (
+      known.kind === "person" &&
+      (gender === null || known.gender === null || known.gender === gender)
+    );
+  }
+}
+
+const plain = (word: string): string => written[word] ?? word;
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map(plain));

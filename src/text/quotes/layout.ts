@@ -1,0 +1,60 @@
+/** Everything that attribution looks at in an article, made once. */
+import type { Name } from "../names/index.ts";
+import type { Reading } from "../read.ts";
+import { clauses, type Clause } from "./clauses.ts";
+import { frames, runOf, type Frame } from "./frames.ts";
+import { runs, type Run } from "./marks.ts";
+import { page, type Page } from "./page.ts";
+import { namings, phrases, type Phrase } from "./phrases.ts";
+
+export interface Layout {
+  readonly page: Page;
+  readonly names: readonly Name[];
+  readonly runs: readonly Run[];
+  readonly frames: readonly Frame[];
+  /** For each run, the frame it stands in. */
+  readonly frameOf: readonly number[];
+  /** For each frame, its phrases and clauses in order. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly clauses: readonly (readonly Clause[])[];
+  /** For each token, the phrase that covers it. */
+  readonly phraseAt: readonly (Phrase | undefined)[];
+}
+
+export function layout(reading: Reading, names: readonly Name[]): Layout {
+  const own = page(reading);
+  const marks = runs(own);
+  const cut = frames(own, marks);
+  const at = namings(reading, names);
+  const phraseAt = new Array<Phrase | undefined>(own.tokens.length);
+  const frameOf: number[] = [];
+  const all: Phrase[] = [];
+  const phrasesOf = cut.map(({ items, index }) => {
+    const first = all.length;
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i]!;
+      if (item < 0) {
+        frameOf[runOf(item)] = index;
+        continue;
+      }
+      let last = i;
+      while (items[last + 1] === items[last]! + 1) last += 1;
+      phrases(own, names, at, item, items[last]! + 1, all);
+      i = last;
+    }
+    const mine = all.slice(first);
+    for (const phrase of mine)
+      for (let i = phrase.first; i < phrase.last; i += 1) phraseAt[i] = phrase;
+    return mine;
+  });
+  return {
+    page: own,
+    names,
+    runs: marks,
+    frames: cut,
+    frameOf,
+    phrases: phrasesOf,
+    phraseAt,
+    clauses: cut.map((frame) => clauses(own, frame, phraseAt)),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * A conditional log-linear model over the candidates of one choice (a softmax over sums of feature
+ * weights; Berger, Della Pietra and Della Pietra 1996), trained by `bench/quotes/train.ts`.
+ */
+import learnt from "./weights.json" with { type: "json" };
+
+/** The weight of each feature that was learnt; every other weighs nothing. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** The probability of each candidate, in their order; they sum to 1. */
+export function probabilities(
+  candidates: readonly { readonly features: readonly string[] }[],
+  weights: Weights,
+): number[] {
+  const scores = candidates.map(({ features }) => {
+    let sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    return sum;
+  });
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const total = odds.reduce((sum, value) => sum + value, 0);
+  return odds.map((value) => value / total);
+}
+
+const weights = (part: Readonly<Record<string, number>>): Weights => new Map(Object.entries(part));
+
+/** Who spoke a run. */
+export const speakers = weights(learnt.speakers);
+/** Whom a pronoun means. */
+export const pronouns = weights(learnt.pronouns);

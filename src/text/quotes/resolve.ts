@@ -1,0 +1,42 @@
+/**
+ * From the phrase that names a speaker to the article's name: a name is itself, a pronoun or a role
+ * phrase is the most salient name before it that agrees.
+ */
+import { coreference } from "./coreference.ts";
+import type { Layout } from "./layout.ts";
+import { pronouns } from "./model.ts";
+import type { Phrase } from "./phrases.ts";
+import type { LocalSpeaker } from "./index.ts";
+
+export interface Resolved {
+  readonly speaker: LocalSpeaker;
+  /** From 0 to 1: how sure it is that the phrase is this name. */
+  readonly sure: number;
+}
+
+export function resolver(layout: Layout): (phrase: Phrase | null) => Resolved | null {
+  const { names, page } = layout;
+  const all = layout.phrases.flat();
+  const references = coreference(layout, pronouns);
+  return (phrase) => {
+    if (!phrase) return null;
+    if (phrase.name !== null) return named(phrase.name, 1);
+    const reference = references.get(phrase.index);
+    if (reference) return named(reference.name, reference.probability);
+    if (phrase.word === "who") return relative(phrase);
+    if (phrase.kind === "pronoun") return null;
+    return { speaker: { name: page.text.slice(phrase.start, phrase.end), local: null }, sure: 0.9 };
+  };
+
+  /** "Ann Lee, who says": the name right before. */
+  function relative(who: Phrase): Resolved | null {
+    const before = all[who.index - 1];
+    return before && before.name !== null && who.first - before.last <= 1
+      ? named(before.name, 1)
+      : null;
+  }
+
+  function named(local: number, sure: number): Resolved {
+    return { speaker: { name: names[local]!.name, local }, sure };
+  }
+}

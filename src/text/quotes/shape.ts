@@ -1,0 +1,47 @@
+/** What a run looks like: the evidence on whether anybody is said to have spoken it. */
+import type { Frame } from "./frames.ts";
+import type { Layout } from "./layout.ts";
+
+/** Features of run `index`, which is item `place` of its frame. */
+export function runFeatures(layout: Layout, index: number, frame: Frame, place: number): string[] {
+  const { page, runs } = layout;
+  const run = runs[index]!;
+  const words: string[] = [];
+  for (let i = run.open + 1; i < run.close; i += 1) {
+    const { text } = page.tokens[i]!;
+    if (/^[\p{L}\p{N}]/u.test(text)) words.push(text);
+  }
+  const count = words.length;
+  const length =
+    count <= 2 ? String(count) : count <= 4 ? "4" : count <= 7 ? "7" : count <= 12 ? "12" : "99";
+  const capital = /^\p{Lu}/u.test(words[0] ?? "");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) || word.length < 4).length;
+  const title = capital && count > 0 && capitals === count;
+  const stop = page.text[run.inner.end - 1] ?? "";
+  const ending = /[.!?…]/u.test(stop) ? "." : stop === "," ? "," : "w";
+  const previous = word(layout, frame, place - 1);
+  const next = word(layout, frame, place + 1);
+  const heading = page.headings[run.block] ? "heading" : "body";
+  return [
+    "bias",
+    `len${length}`,
+    `len${length}|${capital ? "C" : "c"}|${ending}`,
+    `${title ? "title" : "plain"}|${length}`,
+    `prev|${previous.pos}`,
+    `prev|${previous.word}`,
+    `next|${next.pos}`,
+    `prev|${previous.pos}|${title ? "title" : "plain"}`,
+    `prev|${previous.word}|${capital ? "C" : "c"}`,
+    `ends|${ending}|${next.pos}`,
+    `${heading}|${run.single ? "single" : "double"}`,
+    `place${place === 0 ? "first" : place === frame.items.length - 1 ? "last" : "middle"}|${capital ? "C" : "c"}|${ending}`,
+  ];
+}
+
+function word({ page }: Layout, frame: Frame, i: number): { pos: string; word: string } {
+  const item = frame.items[i];
+  if (item === undefined) return { pos: "none", word: "none" };
+  if (item < 0) return { pos: "run", word: "run" };
+  const { pos, lower } = page.tokens[item]!;
+  return { pos: pos === "PUNCT" ? lower : pos, word: lower };
+}

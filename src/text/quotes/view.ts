@@ -1,0 +1,42 @@
+/** Reading a frame item by item: what stands at a place, and which phrase ends there. */
+import type { Token } from "../tokens.ts";
+import type { Frame, Item } from "./frames.ts";
+import type { Page } from "./page.ts";
+import type { Phrase } from "./phrases.ts";
+
+export interface View {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** For each token, the phrase that covers it. */
+  readonly phraseAt: readonly (Phrase | undefined)[];
+}
+
+/** The word at item `i`; null for a run and outside the frame. */
+export function word({ page, frame }: View, i: number): Token | null {
+  const item = frame.items[i];
+  return item === undefined || item < 0 ? null : page.tokens[item]!;
+}
+
+export const isRun = (item: Item | undefined): boolean => item !== undefined && item < 0;
+
+/** The phrase that ends at item `i`, a possessive 's after it included. */
+export function endsPhrase(view: View, i: number): Phrase | null {
+  const item = view.frame.items[i];
+  if (item === undefined || item < 0) return null;
+  const phrase = view.phraseAt[item];
+  if (!phrase) return null;
+  return phrase.last === item + 1 || /^(?:'s|')$/.test(view.page.tokens[item]!.lower)
+    ? phrase
+    : null;
+}
+
+/** Whether item `i` is a word inside a longer phrase. */
+export function covered({ frame, phraseAt }: View, i: number): boolean {
+  const item = frame.items[i]!;
+  const phrase = phraseAt[item];
+  return phrase !== undefined && phrase.last > item + 1;
+}
+
+/** The item with which a phrase begins, given one of its items. */
+export const firstOf = ({ frame }: View, phrase: Phrase, i: number): number =>
+  i - (frame.items[i]! - phrase.first);

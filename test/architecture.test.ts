@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+/**
+ * The parts, and what each may import besides itself. A part is the longest of these names that
+ * begins a file's path.
+ */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  "src/domain": [],
+  "src/distance": [],
+  "src/pieces": [],
+  "src/config": ["src/distance"],
+  "src/corpus": ["src/domain"],
+  "src/text": ["src/domain"],
+  "src/people": ["src/domain", "src/text"],
+  "src/utterances": ["src/domain", "src/text"],
+  "src/library": ["src/domain", "src/text", "src/people", "src/utterances"],
+  "src/search/english": [],
+  "src/search/words": ["src/domain", "src/text", "src/search/english"],
+  "src/search/lexicon": ["src/domain", "src/text", "src/search/words"],
+  "src/question": ["src/domain", "src/text", "src/search/lexicon", "src/search/words"],
+  "src/search": [
+    "src/domain",
+    "src/text",
+    "src/search/english",
+    "src/search/lexicon",
+    "src/search/words",
+    "src/question",
+  ],
+  "src/command": ["src/domain", "src/search"],
+  "src/answers": [
+    "src/domain",
+    "src/distance",
+    "src/text",
+    "src/people",
+    "src/utterances",
+    "src/question",
+    "src/search",
+    "src/search/words",
+    "src/command",
+  ],
+  commands: ["src/domain", "src/command", "src/answers"],
+  "src/dispatch": ["src/domain", "src/command", "src/distance", "src/pieces"],
+  "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
+  "src/faces/discord": ["src/domain", "src/command", "src/dispatch"],
+  "src/pins": ["src/domain", "src/text"],
+  "src/line": ["src/domain", "src/faces/terminal"],
+};
+
+/** The composition roots: they may import every part, and no part imports them. */
+const roots = ["src/main", "src/program"];
+
+const files = ["src", "commands"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file).replaceAll("\\", "/")),
+);
+
+const imported = (file: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map(
+    ([, name]) => name!,
+  );
+
+function part(file: string): string | undefined {
+  return [...Object.keys(arrows), ...roots]
+    .filter((name) => file === `${name}.ts` || file.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+test("every file belongs to a part", () => {
+  expect(files.filter((file) => part(file) === undefined)).toEqual([]);
+});
+
+test.each(Object.keys(arrows))("%s imports only what its arrows allow", (name) => {
+  const strays = files
+    .filter((file) => part(file) === name)
+    .flatMap((file) =>
+      imported(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => relative(".", join(dirname(file), target)).replaceAll("\\", "/"))
+        .filter((target) => part(target) !== name && !arrows[name]!.includes(part(target) ?? ""))
+        .map((target) => `${file} -> ${target}`),
+    );
+  expect(strays).toEqual([]);
+});
+
+const users = (of: (text: string, file: string) => boolean) =>
+  files.filter((file) => of(readFileSync(file, "utf8"), file));
+
+test("only src/text imports wink", () => {
+  expect(
+    users((_, file) => imported(file).some((name) => name.startsWith("wink"))).filter(
+      (file) => !file.startsWith("src/text/"),
+    ),
+  ).toEqual([]);
+});
+
+test("only src/config.ts reads the environment", () => {
+  expect(users((text) => /process\.env|from "dotenv"/.test(text))).toEqual(["src/config.ts"]);
+});
+
+test("only src/answers/cite.ts makes an Excerpt: no other file writes a citation's number", () => {
+  const makes = /\bcitation:(?!\s*(?:number|string)\b)/;
+  expect(
+    users((text) => makes.test(text)).filter((file) => !file.startsWith("src/faces/")),
+  ).toEqual(["src/answers/cite.ts", "src/answers/sources.ts"]);
+});
+
+test("what comes before an answer knows no clock, no network and no file", () => {
+  const pure = [...Object.keys(arrows)].filter(
+    (name) => !/^src\/(?:config|corpus|faces|line)/.test(name),
+  );
+  const outside = files
+    .filter((file) => pure.includes(part(file) ?? ""))
+    .filter((file) => {
+      const impure = imported(file).some(
+        (name) => name.startsWith("node:") || builtinModules.includes(name),
+      );
+      return impure || /\bDate\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(file, "utf8"));
+    });
+  expect(outside).toEqual([]);
+});

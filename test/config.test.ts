@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute } from "node:path";
+import { parse } from "dotenv";
+import { expect, test } from "vitest";
+import { checked, configured, names, SettingError } from "../src/config.ts";
+
+test("without settings the corpus is the project's own, in colour", () => {
+  const { corpus, colour } = configured({});
+  expect(isAbsolute(corpus)).toBe(true);
+  expect(corpus).toMatch(/corpus$/);
+  expect(colour).toBe(true);
+});
+
+test("an empty setting is none", () => {
+  expect(configured({ CORPUS_DIR: "", NO_COLOR: "" })).toEqual(configured({}));
+});
+
+test("NO_COLOR turns colours off, whatever its value", () => {
+  expect(configured({ NO_COLOR: "0" }).colour).toBe(false);
+});
+
+test("a folder is taken as it is written", () => {
+  expect(configured({ CORPUS_DIR: "elsewhere" }).corpus).toBe("elsewhere");
+});
+
+test("a misspelt setting in .env is told the one that was meant; other programs may have theirs", () => {
+  expect(() => checked({ CORPUS_DRI: "x" })).toThrow(
+    new SettingError(".env: there is no setting CORPUS_DRI; did you mean CORPUS_DIR?"),
+  );
+  expect(checked({ COMPOSE_FILE: "x" })).toEqual({ COMPOSE_FILE: "x" });
+});
+
+test(".env.example lists every setting and no other, each with a line that explains it", () => {
+  const text = readFileSync(".env.example", "utf8");
+  const offered = text.replace(/^# ?(?=[A-Z_]+=)/gm, "");
+  expect(Object.keys(parse(offered))).toEqual(names);
+  for (const name of names)
+    expect(text).toMatch(new RegExp(`^# .+\\n(?:#.*\\n)*?# ?${name}=`, "m"));
+});

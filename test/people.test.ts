@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { people, type People } from "../src/people.ts";
+import { names } from "../src/text/names/index.ts";
+import { read } from "../src/text/read.ts";
+import { document } from "./made.ts";
+
+const linked = (...texts: string[]): People =>
+  people(texts.map((text, i) => names(read(document(`article-${i + 1}`, text)))));
+const labels = ({ people: known }: People): string[] => known.map(({ name }) => name);
+
+describe("people", () => {
+  it("are one over articles by their full name", () => {
+    const { people: known } = linked(
+      "Minister Ann Tolliver met the fishermen.",
+      "The crews shouted at Minister Ann Tolliver.",
+    );
+    expect(known).toHaveLength(1);
+    expect(known[0]!.mentions.map(({ article }) => article)).toEqual(["article-1", "article-2"]);
+  });
+
+  it("are found by their surname in an article that gives no full name", () => {
+    const { people: known } = linked(
+      "Minister Ann Tolliver met the fishermen.",
+      '"The harbour must open," Tolliver said on Friday.',
+    );
+    expect(labels({ people: known, of: new Map() })).toEqual(["Ann Tolliver"]);
+    expect(known[0]!.mentions).toHaveLength(2);
+  });
+
+  it("are one with and without a particle, a middle initial or a diacritic", () => {
+    expect(
+      labels(
+        linked(
+          "President Rafiq al-Masri spoke. Senator José B. Ibarra spoke.",
+          "President Rafiq Masri left. Senator Jose Ibarra left.",
+        ),
+      ),
+    ).toEqual(["José B. Ibarra", "Rafiq al-Masri"]);
+  });
+
+  it("are one by a nickname where only one fits", () => {
+    expect(
+      labels(linked("Senator William Farrow spoke.", "Senator Bill Farrow left the harbour.")),
+    ).toHaveLength(1);
+  });
+
+  it("stay two where they share a given name or a surname", () => {
+    expect(
+      labels(
+        linked(
+          "President Rafiq al-Masri met the delegate Rafiq al-Jabri. Anna Marsh watched.",
+          "The singer George Marsh, who was late, met nobody.",
+        ),
+      ).sort(),
+    ).toEqual(["Anna Marsh", "George Marsh", "Rafiq al-Jabri", "Rafiq al-Masri"]);
+  });
+
+  it("share no surname that could be either's", () => {
+    const { people: known } = linked(
+      "Anna Marsh runs the harbour.",
+      "The singer George Marsh, who was late, met nobody.",
+      "Dr. Marsh said the pier was old.",
+    );
+    const mentioned = known.filter(({ mentions }) =>
+      mentions.some(({ article }) => article === "article-3"),
+    );
+    expect(mentioned.map(({ name }) => name)).toEqual(["Marsh"]);
+  });
+
+  it("take a surname with the title that other articles give one of them", () => {
+    const { people: known } = linked(
+      "President Rafiq Keller signed the law.",
+      "Sofia Keller, a teacher from the coast, praised it.",
+      "President Keller left on Monday.",
+    );
+    const president = known.find(({ name }) => name === "Rafiq Keller")!;
+    expect(president.mentions.map(({ article }) => article)).toContain("article-3");
+  });
+
+  it("keep each role once and have unique ids", () => {
+    const { people: known } = linked(
+      "Harbour minister Ann Tolliver met the fishermen. Robert Hale and Robert Hale Jr. watched.",
+      "Harbour minister Ann Tolliver met nobody.",
+    );
+    expect(
+      known.find(({ name }) => name === "Ann Tolliver")!.roles.map(({ text }) => text),
+    ).toEqual(["Harbour minister"]);
+    expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
+  });
+
+  it("are what a person's local names lead to", () => {
+    const local = names(read(document("one", "Minister Ann Tolliver met the Harbour Authority.")));
+    const { people: known, of } = people([local]);
+    const person = local.find(({ kind }) => kind === "person")!;
+    const body = local.find(({ kind }) => kind === "organisation")!;
+    expect(of.get(person)).toBe(known[0]);
+    expect(of.get(body)).toBeUndefined();
+  });
+});

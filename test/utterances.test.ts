@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Quote } from "../src/domain.ts";
+import { utterances } from "../src/utterances.ts";
+import { document, library } from "./made.ts";
+
+/** Groups one quote an article; each is said by the speaker before the colon, if there is one. */
+function grouped(...said: string[]): string[][] {
+  const lines = said.map((each) => /^(?:(\w+): )?(.*)$/.exec(each)!);
+  const known = library(lines.map((line, i) => document(`a${i}`, line[2]!)));
+  const quotes = lines.map((line, i): Quote => {
+    const span = { start: 0, end: line[2]!.length };
+    const speaker = line[1] ? { name: line[1], person: line[1].toLowerCase() } : null;
+    return {
+      article: `a${i}`,
+      sentence: 1,
+      kind: "direct",
+      ...span,
+      parts: [span],
+      speakerMention: null,
+      speaker,
+      cue: null,
+      confidence: 1,
+    };
+  });
+  const groups = utterances(quotes, known.articles);
+  return groups.map((group) => group.map((each) => said[Number(each.article.slice(1))]!));
+}
+
+describe("utterances", () => {
+  it("joins a reworded copy with its original", () => {
+    const original = "Lee: We hope the international community can push all sides to sit down.";
+    const copy = "Lee: We hope the worldwide community can push all the sides to sit down";
+    expect(grouped(original, copy)).toEqual([[original, copy]]);
+  });
+
+  it("joins a copy that lost its speaker", () => {
+    const original = "Lee: The harbour must open before winter comes.";
+    const copy = "The harbour must open before winter comes";
+    expect(grouped(original, copy)).toEqual([[original, copy]]);
+  });
+
+  it("joins a long quotation that two sources give to two people", () => {
+    const first = "Lee: The harbour must open before winter comes.";
+    const second = "Moss: The harbour must open before winter comes.";
+    expect(grouped(first, second)).toEqual([[first, second]]);
+  });
+
+  it("keeps two speakers of the same two words apart", () => {
+    const first = "Lee: mutual trust";
+    const second = "Moss: There is no mutual trust between us";
+    expect(grouped(first, second)).toEqual([[first], [second]]);
+  });
+
+  it("keeps different statements of one speaker apart", () => {
+    const first = "Lee: The harbour must open before winter comes.";
+    const second = "Lee: The border stays closed until spring.";
+    expect(grouped(first, second)).toEqual([[first], [second]]);
+  });
+
+  it("joins a fragment with the sentence it is cut from", () => {
+    const whole = "Lee: No breakthrough, no breakdown, nobody walking out.";
+    const part = "Lee: no breakdown, nobody walking out";
+    expect(grouped(part, whole)).toEqual([[part, whole]]);
+  });
+});
