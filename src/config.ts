@@ -13,9 +13,32 @@ const root = new URL("../", import.meta.url);
 /** An empty setting is none: `CORPUS_DIR=` in a file of settings means the default. */
 const unset = (value: unknown): unknown => (value === "" ? undefined : value);
 
+/** From the most to the least that is logged. */
+const levels = ["debug", "info", "warn", "error", "silent"] as const;
+
+const port = "must be a port, 1 to 65535";
+
 const settings = z.object({
   CORPUS_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("corpus", root)))),
   NO_COLOR: z.preprocess(unset, z.string().optional()),
+  DISCORD_TOKEN: z.preprocess(
+    unset,
+    z.string().trim().regex(/^\S+$/, "must be a bot token, without spaces").optional(),
+  ),
+  DISCORD_API_URL: z.preprocess(
+    unset,
+    z
+      .url({ protocol: /^https?$/, error: "must be an http or https address" })
+      .default("https://discord.com/api"),
+  ),
+  HEALTH_PORT: z.preprocess(
+    unset,
+    z.coerce.number(port).int(port).min(1, port).max(65535, port).optional(),
+  ),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
+  ),
 });
 
 /** Every setting there is, by the name of its variable. */
@@ -28,6 +51,13 @@ export interface Config {
   readonly corpus: string;
   /** False where no colours are wanted, by the convention of no-color.org. */
   readonly colour: boolean;
+  /** The bot's token; null where there is to be no bot. */
+  readonly token: string | null;
+  /** Discord's API, or what stands for it; without a slash at the end. */
+  readonly api: string;
+  /** Where health is told; null for nowhere. */
+  readonly healthPort: number | null;
+  readonly logLevel: (typeof levels)[number];
 }
 
 /** A setting that cannot be used; the message names the variable and what it may be. */
@@ -57,8 +87,16 @@ export function checked(written: Variables): Variables {
 export function configured(variables: Variables): Config {
   const read = settings.safeParse(variables);
   if (!read.success) throw new SettingError(read.error.issues.map(said).join("; "));
-  const { CORPUS_DIR, NO_COLOR } = read.data;
-  return { corpus: CORPUS_DIR, colour: NO_COLOR === undefined };
+  const { CORPUS_DIR, NO_COLOR, DISCORD_TOKEN, DISCORD_API_URL, HEALTH_PORT, LOG_LEVEL } =
+    read.data;
+  return {
+    corpus: CORPUS_DIR,
+    colour: NO_COLOR === undefined,
+    token: DISCORD_TOKEN ?? null,
+    api: DISCORD_API_URL.replace(/\/+$/, ""),
+    healthPort: HEALTH_PORT ?? null,
+    logLevel: LOG_LEVEL,
+  };
 }
 
 function said({ path, message }: z.core.$ZodIssue): string {

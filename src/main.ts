@@ -14,6 +14,16 @@ function deaf(): boolean {
   }
 }
 
+/** The first request to end is heeded; a second one, while it is, ends the process at once. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}
+
 // A reader that has seen enough (`| head`) is no failure.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
@@ -25,5 +35,6 @@ process.exitCode = await program(process.argv.slice(2), {
   stdin,
   stdout,
   stderr,
+  stopped,
   deaf: deaf(),
 });

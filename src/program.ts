@@ -36,6 +36,8 @@ export interface World {
     readonly hasColors?: () => boolean;
   };
   readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Resolves when the process is asked to end. */
+  readonly stopped: () => Promise<void>;
   /** Whether standard input is closed or the null device, so that nobody can ask anything. */
   readonly deaf: boolean;
 }
@@ -72,7 +74,11 @@ async function run(asked: Request, world: World): Promise<number> {
   const page = (): Page => drawn(settings, world);
   switch (asked.does) {
     case "serve":
-      return serve(folder, page, world);
+      return settings.token === null
+        ? serve(folder, page, world)
+        : serveDiscord(folder, { ...settings, token: settings.token }, world);
+    case "doctor":
+      return examine(folder, settings, world);
     case "batch":
       return batched(context(folder, world), asked.file, world);
     case "ask": {
@@ -107,10 +113,42 @@ async function serve(folder: string, page: () => Page, world: World): Promise<nu
   return failed > 0 ? status.failed : status.done;
 }
 
+/** Runs the bot until it is stopped or refused. What only it needs is loaded only for it. */
+async function serveDiscord(
+  folder: string,
+  { token, api, healthPort, logLevel, colour }: Config & { readonly token: string },
+  world: World,
+): Promise<number> {
+  const [{ open: openLog }, { open: openBot }, { health }] = await Promise.all([
+    import("./log.ts"),
+    import("./faces/discord/bot.ts"),
+    import("./health.ts"),
+  ]);
+  const log = openLog({ stream: world.stdout, level: logLevel, colour });
+  const bot = openBot(context(folder, world), { token, api, log });
+  void world.stopped().then(() => bot.close());
+  try {
+    const served = healthPort === null ? null : await health(healthPort, bot);
+    const ended = await bot.ended;
+    served?.close();
+    return ended;
+  } catch (error) {
+    await bot.close();
+    throw error;
+  }
+}
+
+async function examine(folder: string, settings: Config, world: World): Promise<number> {
+  const { doctor, listing } = await import("./doctor.ts");
+  const findings = await doctor({ ...settings, corpus: folder });
+  print(listing(findings), world);
+  return findings.every(({ well }) => well) ? status.done : status.failed;
+}
+
 function missing({ stderr }: World): number {
   stderr.write(
-    "rapporteur: there is nobody to answer, since standard input is empty: run it in a terminal, " +
-      "or pipe questions to it\n",
+    "rapporteur: there is nobody to answer: set DISCORD_TOKEN to run the bot, or, since standard " +
+      "input is empty, run it in a terminal or pipe questions to it\n",
   );
   return status.unset;
 }

@@ -29,6 +29,7 @@ async function run(args: string[], input: string | null = null) {
     stdin: Readable.from(input === null ? [] : [input]),
     stdout,
     stderr,
+    stopped: () => new Promise<void>(() => undefined),
     deaf: input === null,
   };
   const going = program(args, world).finally(() => {

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 export type Request =
   | { readonly does: "help" }
   | { readonly does: "version" }
-  | { readonly does: "serve"; readonly corpus: string | null }
+  | { readonly does: "serve" | "doctor"; readonly corpus: string | null }
   | {
       readonly does: "quotes" | "people" | "sources";
       readonly corpus: string | null;
@@ -41,6 +41,7 @@ const commands: Readonly<Record<string, { options: readonly Name[]; words: boole
   people: { options: ["corpus", "json"], words: false },
   sources: { options: ["corpus", "json"], words: false },
   serve: { options: ["corpus"], words: false },
+  doctor: { options: ["corpus"], words: false },
 };
 
 /** Reads the arguments after the program's name. Throws Misuse. */
@@ -59,7 +60,7 @@ export function request(args: readonly string[]): Request {
   const { corpus = null, json = false, batch } = values;
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });
-  if (name === "serve") return { does: name, corpus };
+  if (name === "serve" || name === "doctor") return { does: name, corpus };
   return { does: name as "quotes" | "people" | "sources", corpus, json };
 }
 

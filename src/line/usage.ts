@@ -12,7 +12,9 @@ export const usage = `Usage: npm run -s rapporteur -- COMMAND [OPTIONS]
     --json           one JSON array
   sources          the articles
     --json           as one line of JSON
-  serve            converse; this is what npm start runs
+  serve            run the bot where DISCORD_TOKEN is set, or else converse here; this
+                     is what npm start runs
+  doctor           what keeps the bot from running, with the remedy
 
   --corpus DIR     another folder of articles (the setting CORPUS_DIR, or else corpus/)
   --help, -h       this text

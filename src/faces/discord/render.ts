@@ -229,14 +229,37 @@ function help({ commands }: HelpAnswer): Drafted {
   };
 }
 
-function nothing({ query, near }: NothingAnswer): Drafted {
+function nothing({ query, near, person }: NothingAnswer): Drafted {
+  const named = person && escape(clip(person.name, mostName));
   return {
     heading: query,
     lead: [
       "Not in my sources.",
       ...(near.length > 0 ? [`The nearest they have: ${names(near)}.`] : []),
+      ...(named && person.quotes === 0 ? [`They name ${named}, but do not quote them.`] : []),
+      ...(named && person.quotes > 0 ? [`They quote ${named} on other things.`] : []),
     ].join("\n"),
-    ways: [{ label: "What they cover", line: "/sources", replaces: false }],
+    ways: [
+      ...(person && person.quotes === 0
+        ? [
+            {
+              label: `Who is ${clip(person.name, 40)}?`,
+              line: `/who ${person.name}`,
+              replaces: false,
+            },
+          ]
+        : []),
+      ...(person && person.quotes > 0
+        ? [
+            {
+              label: `What they say of other things`,
+              line: `/quote ${person.name}`,
+              replaces: false,
+            },
+          ]
+        : []),
+      { label: "What they cover", line: "/sources", replaces: false },
+    ],
     tone: "quiet",
   };
 }
