@@ -108,12 +108,12 @@ test("only src/answers/cite.ts makes an Excerpt: no other file writes a citation
   const makes = /\bcitation:(?!\s*(?:number|string)\b)/;
   expect(
     users((text) => makes.test(text)).filter((file) => !file.startsWith("src/faces/")),
-  ).toEqual(["src/answers/cite.ts", "src/answers/sources.ts"]);
+  ).toEqual(["src/answers/cite.ts", "src/answers/sources.ts", "src/pins/archive.ts"]);
 });
 
 test("what comes before an answer knows no clock, no network and no file", () => {
   const pure = [...Object.keys(arrows)].filter(
-    (name) => !/^src\/(?:config|corpus|faces|line|log|health|doctor)/.test(name),
+    (name) => !/^src\/(?:config|corpus|faces|line|pins|log|health|doctor)/.test(name),
   );
   const outside = files
     .filter((file) => pure.includes(part(file) ?? ""))

@@ -64,7 +64,7 @@ function excerpts(answer: Answer): Shown | null {
       return {
         kind: answer.kind,
         heading: answer.speaker,
-        excerpts: answer.quotes.flatMap(quoted),
+        excerpts: answer.quotes.flatMap((quote) => quoted(quote, answer.speaker)),
         citations: answer.citations,
       };
     case "evidence":
@@ -90,13 +90,12 @@ function excerpts(answer: Answer): Shown | null {
   }
 }
 
-function quoted(quote: QuotedWords): PinnedExcerpt[] {
+function quoted(quote: QuotedWords, speaker: string): PinnedExcerpt[] {
   return [
-    as("words", quote.words, quote.attributed ? quote.speaker : null),
+    as("words", quote.words, speaker),
+    ...(quote.antecedent ? [as("before", quote.antecedent)] : []),
     as("evidence", quote.evidence),
-    ...quote.elsewhere.map(({ words, attributed }) =>
-      as("elsewhere", words, attributed ? quote.speaker : null),
-    ),
+    ...quote.elsewhere.map((other) => as("elsewhere", other.words, other.speaker)),
   ];
 }
 

@@ -17,7 +17,7 @@ export interface PinnedSource extends Citation {
 
 /**
  * What an excerpt is to its answer: what somebody is, their words, the sentence that shows who
- * spoke, a passage that answers, the sentence before one, or the same said in another source.
+ * spoke, a passage that answers, the sentence before either, or the same said in another source.
  */
 export type Part = "role" | "words" | "evidence" | "passage" | "before" | "elsewhere";
 

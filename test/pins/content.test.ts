@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 import { content } from "../../src/pins/content.ts";
 import { stale } from "../../src/pins/stale.ts";
 import { cite } from "../../src/answers/cite.ts";
-import { read } from "../../src/text/read.ts";
 import type { Answer, Library, QuotedWords } from "../../src/domain.ts";
+import { document, library as made } from "../made.ts";
 
 function library(text: string, hash = "ab".repeat(32), id = "ferry"): Library {
-  const body = { start: 0, end: text.length };
-  const document = { id, file: `${id}.txt`, text, body, metadata: { title: "Ferry" }, hash };
-  return { articles: [read(document).article], skipped: [], people: [], quotes: [] };
+  return made([{ ...document(id, text, { title: "Ferry" }), hash }]);
 }
 
 const text = "“It will sail in March,” said Ann Lee. Nobody in Port Ellery believed her.";
@@ -21,7 +19,7 @@ function quotes(change: Partial<QuotedWords>): Answer {
   const quote: QuotedWords = {
     words: excerpt("ferry", words),
     evidence: excerpt("ferry", sentence),
-    ...{ kind: "direct", speaker: "Ann Lee", elsewhere: [], attributed: true, confidence: 1 },
+    ...{ kind: "direct", antecedent: null, elsewhere: [], disputed: false, confidence: 1 },
     ...change,
   };
   const found = { kind: "quotes", speaker: "Ann Lee", about: null, total: 1 } as const;
@@ -58,8 +56,14 @@ describe("what is pinned of an answer", () => {
       part: "words",
       speaker: "Ann Lee",
     });
-    const alone = content(quotes({ attributed: false }), source)!;
-    expect(alone.excerpts.map(({ speaker }) => speaker)).toEqual([null, null]);
+    const { excerpt } = cite(source);
+    const other = { words: excerpt("ferry", { start: 39, end: 45 }), speaker: null };
+    const pinned = content(quotes({ elsewhere: [other], disputed: true }), source)!;
+    expect(pinned.excerpts.map(({ part, speaker }) => [part, speaker])).toEqual([
+      ["words", "Ann Lee"],
+      ["evidence", null],
+      ["elsewhere", null],
+    ]);
   });
 
   test("holds an excerpt once, however often the answer shows it", () => {
