@@ -34,6 +34,7 @@ const first: Step = ({ bytewise, serial, search }) => [
     unique (place, number)
   )`,
   `create unique index pins_standing on pins (place, identity) where removed_at is null`,
+  `create index pins_identity on pins (place, identity)`,
   `create index pins_listed on pins (place, id) where removed_at is null`,
   `create index pins_message on pins (place, message, id) where removed_at is null`,
   `create index pins_person on pins (pinned_by)`,
