@@ -30,7 +30,7 @@ const messages: Readonly<Record<Fault, string>> = {
   locked: "Another process keeps the database of pins busy. Try again in a moment.",
   unreachable: "The database of pins does not answer. Check that its server is running.",
   refused:
-    "The database server turned us away. Check the name, password and rights in DATABASE_URL.",
+    "The database server turned us away. Check the address, name, password and rights in DATABASE_URL.",
   newer: "The database of pins was made by a newer version. Update, or restore an older backup.",
   broken: "The disk of the database of pins reports an error. Check the disk.",
   unfit: "The file cannot be used.",

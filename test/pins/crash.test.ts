@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PinFault } from "../../src/pins/fault.ts";
 import { postgres } from "../../src/pins/postgres/store.ts";
 import { readBackup, restorePostgres } from "../../src/pins/restore.ts";
 import { sqlite } from "../../src/pins/sqlite/store.ts";
@@ -80,10 +81,12 @@ describe("a PostgreSQL server", () => {
     await store.close();
   });
 
-  test("that is away is told, and used again once it is back", async () => {
+  test("that is away, unknown or unwilling is told", async () => {
     await expect(
       postgres({ url: "postgres://x@127.0.0.1:1/x", patience: 100 }),
     ).rejects.toMatchObject({ kind: "unreachable" });
+    for (const url of ["no address", "postgres://127.0.0.1:x/"])
+      await expect(postgres({ url, patience: 100 })).rejects.toBeInstanceOf(PinFault);
     const url = new URL(await own.database());
     url.pathname = "/there_is_none";
     await expect(postgres({ url: url.href, patience: 100 })).rejects.toMatchObject({
@@ -107,6 +110,10 @@ describe("a PostgreSQL server", () => {
     );
     await expect(store.pin(draft("Full?"), act())).rejects.toMatchObject({ kind: "full" });
     await other.query("drop trigger no_room on rapporteur.history");
+    const name = new URL(url).pathname.slice(1);
+    await other.query(`alter database ${name} set default_transaction_read_only to on`);
+    await expect(postgres({ url, patience: 200 })).rejects.toMatchObject({ kind: "read-only" });
+    await other.query(`alter database ${name} reset default_transaction_read_only`);
     await other.end();
     expect((await store.list(home, { offset: 0, limit: 9 })).total).toBe(1);
     expect((await store.pin(draft("Now?"), act())).made).toBe(true);

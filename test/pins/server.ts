@@ -112,7 +112,7 @@ function unprivileged(): { uid?: number; gid?: number } {
 }
 
 function onto(url: string): Server {
-  let made = 0;
+  const made: string[] = [];
   const ask = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
@@ -120,7 +120,8 @@ function onto(url: string): Server {
   };
   return {
     database: async () => {
-      const name = `rapporteur_tests_${process.pid}_${(made += 1)}`;
+      const name = `rapporteur_tests_${process.pid}_${made.length + 1}`;
+      made.push(name);
       await ask(`drop database if exists ${name} with (force)`);
       await ask(`create database ${name}`);
       const own = new URL(url);
@@ -131,7 +132,9 @@ function onto(url: string): Server {
       ask(
         "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and application_name = 'rapporteur'",
       ),
-    stop: () => Promise.resolve(),
+    stop: async () => {
+      for (const name of made) await ask(`drop database if exists ${name} with (force)`);
+    },
   };
 }
 

@@ -45,8 +45,9 @@ export async function connect(options: Address, application: string): Promise<Sq
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   const sql: Sql = {
-    read: (work) => retried(wait, () => within(pool, begin(wait, "read only"), work)),
-    write: (work) => retried(wait, () => within(pool, begin(wait, "read write"), work)),
+    read: (work) =>
+      retried(wait, () => within(pool, begin(wait, "repeatable read read only"), work)),
+    write: (work) => retried(wait, () => within(pool, begin(wait, "read committed"), work)),
     keep: async (version) => {
       await sql.write((session) => keep(session, `version_${version}`));
     },
@@ -66,11 +67,10 @@ export async function connect(options: Address, application: string): Promise<Sq
   }
 }
 
-/** One round trip that begins a transaction and says how, whatever the server's defaults are. */
-function begin(wait: number, access: "read only" | "read write"): string {
-  const isolation = access === "read only" ? "repeatable read" : "read committed";
+/** One round trip that begins a transaction and says how, whatever the defaults of role and server. */
+function begin(wait: number, isolation: string): string {
   return [
-    `begin isolation level ${isolation} ${access}`,
+    `begin isolation level ${isolation}`,
     "set local search_path to rapporteur",
     "set local synchronous_commit to on",
     `set local lock_timeout to ${wait}`,
@@ -82,7 +82,7 @@ async function within<T>(
   begin: string,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await connected(pool);
   let broken = true;
   try {
     await client.query(begin);
@@ -102,6 +102,16 @@ async function within<T>(
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+/** Whatever keeps us out, from a misspelt address to a certificate, is a refusal if nothing else. */
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    const failure = fault(error);
+    throw failure instanceof PinFault ? failure : new PinFault("refused", error);
   }
 }
 
