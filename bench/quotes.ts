@@ -1,44 +1,81 @@
 /**
- * `npm run bench:quotes`: how well quotes are found and attributed, on annotated articles. Runs the
- * scorer that comes with them. Options: `--set dev` for one set only, `--errors N` to read N errors.
+ * `npm run bench:quotes`: how well quotes are found and attributed, on annotated articles, by the
+ * scorer that comes with them; then reported speech, reliability of confidence, and speed. Options:
+ * `--set dev` for one set only, `--errors N` to read N errors.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { names } from "../src/text/names/index.ts";
-import { quotes } from "../src/text/quotes/index.ts";
-import { annotated, folder, reading } from "./quotes/articles.ts";
+import { quotes, type LocalQuote } from "../src/text/quotes/index.ts";
+import { annotated, folder, reading, type Annotated } from "./quotes/articles.ts";
+import { bins, rate } from "./quotes/reliability.ts";
+import { countReported } from "./quotes/reported.ts";
+import { speed } from "./quotes/speed.ts";
 
 const value = (option: string): string | undefined => {
   const at = process.argv.indexOf(option);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const home = mkdtempSync(join(tmpdir(), "quotes-"));
-const errors = value("--errors") ?? "0";
+const percent = (part: number, all: number): string =>
+  `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
 
-for (const set of value("--set")?.split(",") ?? ["dev", "train-200"]) {
-  const lines = annotated(set).map((article) => {
-    const read = reading(article);
-    const found = quotes(read, names(read)).flatMap(({ parts, speakerMention, speaker, kind }) =>
-      kind === "indirect"
-        ? []
-        : parts.map(({ start, end }) => ({
-            start,
-            end,
-            speakerMention,
-            speaker: speaker?.name ?? null,
-          })),
+/** One prediction a run, as the command line writes them. */
+function predictions(found: readonly LocalQuote[]): object[] {
+  return found
+    .filter(({ kind }) => kind !== "indirect")
+    .flatMap(({ parts, speakerMention, speaker }) =>
+      parts.map(({ start, end }) => ({
+        start,
+        end,
+        speakerMention,
+        speaker: speaker?.name ?? null,
+      })),
     );
-    return JSON.stringify({ id: article.id, quotes: found });
-  });
-  const predictions = join(home, `${set}.jsonl`);
-  writeFileSync(predictions, lines.join("\n"));
-  const gold = join(folder(), `${set}.jsonl`);
-  const table = execFileSync(
-    process.execPath,
-    [join(folder(), "score.mjs"), gold, predictions, "--boot", "0", "--errors", errors],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-  );
-  console.log(`${set}: ${table.split("\n\nmarks of >= 1")[0]!}\n`);
 }
+
+function scored(set: string, lines: readonly string[]): string {
+  const home = mkdtempSync(join(tmpdir(), "quotes-"));
+  try {
+    const file = join(home, "predictions.jsonl");
+    writeFileSync(file, lines.join("\n"));
+    const script = join(folder(), "score.mjs");
+    const options = ["--boot", "0", "--errors", value("--errors") ?? "0"];
+    const table = execFileSync(
+      process.execPath,
+      [script, join(folder(), `${set}.jsonl`), file, ...options],
+      { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+    );
+    return table.split("\n\nmarks of >= 1")[0]!;
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+}
+
+function measure(set: string, articles: readonly Annotated[]): void {
+  const table = bins();
+  const total = { found: 0, right: 0, annotated: 0, recalled: 0 };
+  const lines = articles.map((article) => {
+    const read = reading(article);
+    const found = quotes(read, names(read));
+    const counts = countReported(article, found);
+    for (const key of ["found", "right", "annotated", "recalled"] as const)
+      total[key] += counts[key];
+    rate(article, found, table);
+    return JSON.stringify({ id: article.id, quotes: predictions(found) });
+  });
+  console.log(`${set}: ${scored(set, lines)}`);
+  console.log(
+    `reported without marks: precision ${percent(total.right, total.found)} of ${total.found}, recall ${percent(total.recalled, total.annotated)} of ${total.annotated}`,
+  );
+  console.log("confidence, attributions, right");
+  for (const { from, count, right } of table)
+    if (count > 0) console.log(`  ${from.toFixed(1)}  ${count}  ${percent(right, count)}`);
+  const { words, wink, rest } = speed(articles);
+  console.log(
+    `speed: ${Math.round(words / rest)} words a second beyond wink's ${Math.round(words / wink)}; ratio of times ${(rest / wink).toFixed(2)}\n`,
+  );
+}
+
+for (const set of value("--set")?.split(",") ?? ["dev", "train-200"]) measure(set, annotated(set));

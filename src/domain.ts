@@ -207,7 +207,10 @@ export interface QuotedWords {
   /** Where the evidence says only "he" or "the envoy": the sentence before it that names them. */
   readonly antecedent: Excerpt | null;
   readonly kind: QuoteKind;
-  /** The same utterance in other places, and whom that text gives it to; null is unattributed. */
+  /**
+   * The same utterance in other places, and whom that text gives it to; null is unattributed. The
+   * marks are the words that it has and `words` has not.
+   */
   readonly elsewhere: readonly { readonly words: Excerpt; readonly speaker: string | null }[];
   /** True where another source gives the words to somebody else. */
   readonly disputed: boolean;
@@ -280,6 +283,8 @@ export interface NothingAnswer {
   readonly kind: "nothing";
   readonly query: string;
   readonly near: readonly string[];
+  /** Whom the sources do name, where they are not quoted, or not on what was asked. */
+  readonly person?: { readonly name: string; readonly quotes: number };
 }
 
 /** The line cannot be understood: what is wrong and what to write instead. */

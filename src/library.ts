@@ -2,12 +2,13 @@
  * The library: every article read and understood by itself, then people and utterances linked over
  * all of them. The words of an article are let go once it is understood.
  */
+import { bearer } from "./bearer.ts";
 import type { Article, Document, Library, Quote, Skipped } from "./domain.ts";
 import { people, type People } from "./people.ts";
 import { names, type Name } from "./text/names/index.ts";
 import { quotes, type LocalQuote } from "./text/quotes/index.ts";
 import { read } from "./text/read.ts";
-import { utterances } from "./utterances.ts";
+import { settle, utterances } from "./utterances.ts";
 
 /** What one article says by itself; made from nothing but its document. */
 export interface Understood {
@@ -41,19 +42,31 @@ export function open(
 export function link(understood: readonly Understood[], skipped: readonly Skipped[] = []): Library {
   const articles = understood.map(({ article }) => article);
   const linked = people(understood.map((one) => one.names));
-  const said = understood.flatMap((one) => one.quotes.map((quote) => spoken(quote, one, linked)));
+  const described = bearer(linked.people);
+  const said = understood.flatMap((one) =>
+    one.quotes.map((quote) => spoken(quote, one, linked, described)),
+  );
+  const settled = utterances(said, articles).map((group) => settle(group, articles));
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
   return {
     articles,
     skipped,
     people: linked.people,
-    quotes: said,
-    utterances: utterances(said, articles),
+    quotes: settled
+      .flat()
+      .sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start),
+    utterances: settled,
   };
 }
 
-function spoken(quote: LocalQuote, { names }: Understood, { of }: People): Quote {
+function spoken(
+  quote: LocalQuote,
+  { names }: Understood,
+  { of }: People,
+  described: ReturnType<typeof bearer>,
+): Quote {
   if (!quote.speaker) return { ...quote, speaker: null };
   const { name, local } = quote.speaker;
-  const person = local === null ? undefined : of.get(names[local]!);
+  const person = local === null ? described(name, quote.article) : (of.get(names[local]!) ?? null);
   return { ...quote, speaker: { name: person?.name ?? name, person: person?.id ?? null } };
 }

@@ -7,6 +7,7 @@
 import type { Gender, Person, Role } from "./domain.ts";
 import type { Name } from "./text/names/index.ts";
 import { core, fold, isSuffix } from "./text/names/fold.ts";
+import { given } from "./text/names/given.ts";
 import { holds } from "./text/names/link.ts";
 import { sameGiven } from "./text/names/nicknames.ts";
 import { isPlace } from "./text/names/places.ts";
@@ -32,10 +33,11 @@ interface Group {
 /** Links the names of articles, given article by article in corpus order. Pure. */
 export function people(articles: readonly (readonly Name[])[]): People {
   const groups = gather(articles.flat());
-  const forms = merge(
+  const same = merge(
     groups.filter((group) => group.core.length > 1),
-    isForm,
+    isSame,
   );
+  const forms = merge(same, isForm);
   const full = merge(forms, nicknamed);
   const bySurname = index(full);
   const single: Group[] = [];
@@ -77,17 +79,19 @@ function isPerson({ core: words, names }: Group): boolean {
 
 type Fits = (full: readonly string[], short: readonly string[]) => boolean;
 
-/** Joins groups whose names fit, where only one does. */
+/** Joins groups whose names fit, where only one person's do. */
 function merge(groups: readonly Group[], fits: Fits): Group[] {
   const bySurname = index(groups);
   const gone = new Set<Group>();
   const byLength = [...groups].sort((a, b) => a.core.length - b.core.length || size(a) - size(b));
   for (const group of byLength) {
-    const fuller = (bySurname.get(group.core.at(-1)!) ?? []).filter(
+    const fitting = (bySurname.get(group.core.at(-1)!) ?? []).filter(
       (other) => other !== group && !gone.has(other) && joins(group, other, fits),
     );
-    if (fuller.length !== 1) continue;
-    const [target] = fuller as [Group];
+    const usual = fitting.filter((other) => given(other.core[0]!) !== undefined);
+    const fuller = usual.length > 0 ? usual : fitting;
+    if (fuller.length === 0 || !allJoin(fuller, fits)) continue;
+    const target = fuller.reduce((a, b) => (size(b) > size(a) ? b : a));
     target.names.push(...group.names);
     target.gender ??= group.gender;
     if (group.core.length > target.core.length) target.core = group.core;
@@ -95,6 +99,10 @@ function merge(groups: readonly Group[], fits: Fits): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** Are several that a form fits one person themselves? */
+const allJoin = (groups: readonly Group[], fits: Fits): boolean =>
+  groups.every((a, i) => groups.every((b, j) => j <= i || joins(a, b, fits)));
 
 /** May the two be one person? Where one article names both apart, only by a nickname. */
 function joins(group: Group, other: Group, fits: Fits): boolean {
@@ -104,7 +112,9 @@ function joins(group: Group, other: Group, fits: Fits): boolean {
   return fits(full, short) && (fits === nicknamed || !together(group, other));
 }
 
-const isForm: Fits = (full, short) => full.join(" ") === short.join(" ") || holds(full, short);
+/** With and without "Jr.". */
+const isSame: Fits = (full, short) => full.join(" ") === short.join(" ");
+const isForm: Fits = (full, short) => isSame(full, short) || holds(full, short);
 
 /** "Bill Clinton" and "William Jefferson Clinton". */
 const nicknamed: Fits = (full, short) =>
@@ -191,13 +201,16 @@ function formsOf(names: readonly Name[]): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length);
 }
 
+/** All capitals, or with a nickname in quotation marks. */
+const unusual = (form: string): boolean => form === form.toUpperCase() || /["“”]/u.test(form);
+
 /** The form that most articles use for the full name; of several, the longest. */
 function label({ names }: Group): string {
   const counts = new Map<string, number>();
   for (const { forms } of names)
     for (const form of forms)
       if (core(form).length > 1 || names.every(({ name }) => core(name).length === 1))
-        counts.set(form, (counts.get(form) ?? 0) + (form === form.toUpperCase() ? 0 : 1));
+        counts.set(form, (counts.get(form) ?? 0) + (unusual(form) ? 0 : 1));
   return [...counts.keys()].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length,
   )[0]!;

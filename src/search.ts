@@ -54,7 +54,7 @@ export function index(library: Library): Index {
   const kept = store(library);
   const mini = new MiniSearch<Entry>({
     fields: ["text"],
-    tokenize: (text) => text.split(" "),
+    tokenize: (text) => text.split("\n"),
     processTerm: (term) => term,
     searchOptions: { bm25 },
   });
@@ -70,7 +70,7 @@ export function index(library: Library): Index {
     store: kept,
     candidates: (terms, limit) =>
       mini
-        .search([...terms.keys()].join(" "), { boostTerm: (term) => terms.get(term) ?? 1 })
+        .search([...terms.keys()].join("\n"), { boostTerm: (term) => terms.get(term) ?? 1 })
         .slice(0, limit)
         .map(({ id, score }) => ({ sentence: id as number, score })),
     bits: kinds(kept.vocabulary),
@@ -110,5 +110,5 @@ function content(
   for (let i = offsets[id]!; i < offsets[id + 1]!; i += 1)
     if (!(shapes[i]! & shape.stop)) own.push(names[terms[i]!]!);
   for (const term of titles[owner[id]!]!) own.push(names[term]!);
-  return own.join(" ");
+  return own.join("\n");
 }

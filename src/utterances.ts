@@ -4,6 +4,7 @@
  * or a fragment that stands word for word in a longer one.
  */
 import type { Library, Quote } from "./domain.ts";
+import { fold } from "./text/names/fold.ts";
 import { stem } from "./text/tokens.ts";
 
 /** Of the shorter quotation's content words, how many the longer must share. */
@@ -59,11 +60,57 @@ export function utterances(
   return [...groups.values()];
 }
 
-/** Whether two attributions can be one person's: the same, or one of them to nobody. */
+/**
+ * Whether two attributions can both be right: they are the same, one is to nobody, or one only
+ * describes its speaker ("the envoy"), who may be whom the other names.
+ */
 export function compatible(a: Quote, b: Quote): boolean {
   if (!a.speaker || !b.speaker) return true;
   if (a.speaker.person && b.speaker.person) return a.speaker.person === b.speaker.person;
+  if (describes(a.speaker.name) || describes(b.speaker.name)) return true;
   return a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase();
+}
+
+function describes(name: string): boolean {
+  return /^(?:\p{Ll}|(?:the|an?|one|his|her|their|its|another|some|officials?|sources?)\s)/iu.test(
+    name,
+  )
+    ? !/^(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u.test(name)
+    : false;
+}
+
+/**
+ * Takes back what a copy only seems to say. Where places of one utterance give it to different
+ * people, one that names its speaker stays, and one that says "he" or "the envoy", which had to be
+ * resolved, is unattributed; where none names, only the surest stays. Two that name both stay: the
+ * sources disagree.
+ */
+export function settle(utterance: readonly Quote[], articles: Library["articles"]): Quote[] {
+  if (utterance.every((each) => utterance.every((other) => compatible(each, other))))
+    return [...utterance];
+  const naming = utterance.filter((each) => names(each, articles));
+  const anchors =
+    naming.length > 0
+      ? naming
+      : [utterance.reduce((a, b) => (b.confidence > a.confidence ? b : a))];
+  return utterance.map((each) =>
+    anchors.includes(each) || anchors.every((anchor) => compatible(each, anchor))
+      ? each
+      : { ...each, speaker: null },
+  );
+}
+
+/** Whether the text names the speaker where it attributes the words. */
+function names(
+  { article, speaker, speakerMention }: Quote,
+  articles: Library["articles"],
+): boolean {
+  if (!speaker || !speakerMention) return false;
+  const text = articles.find(({ id }) => id === article)?.text ?? "";
+  const words = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words(speaker.name);
+  const { start, end } = speakerMention;
+  return words(text.slice(start, end)).some((word) => word.length > 2 && own.includes(word));
 }
 
 function wording(quote: Quote, text: string): Wording {

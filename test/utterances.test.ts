@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quote } from "../src/domain.ts";
-import { utterances } from "../src/utterances.ts";
+import { settle, utterances } from "../src/utterances.ts";
 import { document, library } from "./made.ts";
 
 /** Groups one quote an article; each is said by the speaker before the colon, if there is one. */
@@ -61,5 +61,48 @@ describe("utterances", () => {
     const whole = "Lee: No breakthrough, no breakdown, nobody walking out.";
     const part = "Lee: no breakdown, nobody walking out";
     expect(grouped(part, whole)).toEqual([[part, whole]]);
+  });
+});
+
+describe("settle", () => {
+  const texts = ['"Go home," said Ann Lee.', '"Go home," he said.', '"Go home," said Eva Moss.'];
+  const known = library(texts.map((text, i) => document(`t${i}`, text)));
+  const said = (i: number, name: string, mention: string): Quote => {
+    const start = texts[i]!.indexOf(mention);
+    return {
+      article: `t${i}`,
+      sentence: 1,
+      kind: "direct",
+      start: 0,
+      end: 10,
+      parts: [{ start: 1, end: 8 }],
+      speakerMention: { start, end: start + mention.length },
+      speaker: { name, person: name },
+      cue: null,
+      confidence: 0.9,
+    };
+  };
+  const speakers = (...all: Quote[]): (string | undefined)[] =>
+    settle(all, known.articles).map((each) => each.speaker?.name);
+
+  it("takes a resolved pronoun back where a copy names another speaker", () => {
+    expect(speakers(said(0, "Ann Lee", "Ann Lee"), said(1, "Omar Haddad", "he"))).toEqual([
+      "Ann Lee",
+      undefined,
+    ]);
+  });
+
+  it("keeps two sources that name two speakers", () => {
+    expect(speakers(said(0, "Ann Lee", "Ann Lee"), said(2, "Eva Moss", "Eva Moss"))).toEqual([
+      "Ann Lee",
+      "Eva Moss",
+    ]);
+  });
+
+  it("keeps a pronoun that agrees", () => {
+    expect(speakers(said(0, "Ann Lee", "Ann Lee"), said(1, "Ann Lee", "he"))).toEqual([
+      "Ann Lee",
+      "Ann Lee",
+    ]);
   });
 });

@@ -91,7 +91,7 @@ const join = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 function named(known: readonly Known[], query: readonly string[]): Known[] {
   const key = query.join(" ");
   const full = known.filter(({ forms }) => forms[0]!.join(" ") === key);
-  if (full.length > 0) return full;
+  if (full.length > 0 && query.length > 1) return full;
   const joined = query.join("").replace(/[^\p{L}\p{N}]/gu, "");
   const found = known.filter(
     (one) => one.joined.has(joined) || one.forms.some((form) => form.join(" ") === key),

@@ -3,6 +3,7 @@ import type { Answer, Article, Excerpt, Library, Quote, QuotedWords, Span } from
 import { compatible } from "../utterances.ts";
 import { cite, sentenceAt, type Cite } from "./cite.ts";
 import { sameBody, voice, type Voice } from "./voice.ts";
+import { fresh } from "./fresh.ts";
 import { relevance } from "./relevance.ts";
 
 const worth = { direct: 2, mixed: 1, indirect: 0 } as const;
@@ -34,21 +35,48 @@ export function quote(library: Library, name: string, about?: string): Answer {
     return own.length > 0 ? [{ group, lead: own.reduce(better) }] : [];
   });
   const ranked = about ? close(told, about, articles) : told.sort((a, b) => order(a, b));
-  if (ranked.length === 0) {
-    const near = told.length > 0 || found.voice.person ? [found.voice.name] : [];
-    return { kind: "nothing", query: about ? `${name} about ${about}` : name, near };
-  }
+  if (ranked.length === 0) return unsaid(found.voice, name, about, told.length);
   const cited = cite(library);
   const quotes = ranked.map((each) => shown(each, found.voice, library, articles, cited));
+  const joined = together(quotes);
   return {
     kind: "quotes",
     speaker: found.voice.name,
     about: about ?? null,
-    quotes,
-    total: ranked.length,
+    quotes: joined,
+    total: joined.length,
     citations: cited.citations(),
   };
 }
+
+function unsaid({ name }: Voice, asked: string, about: string | undefined, quotes: number): Answer {
+  const query = about ? `${asked} about ${about}` : asked;
+  return { kind: "nothing", query, near: [], person: { name, quotes } };
+}
+
+/** Words that one sentence quotes in pieces are shown once, with every piece marked. */
+function together(quotes: readonly QuotedWords[]): readonly QuotedWords[] {
+  const places = new Map<string, QuotedWords>();
+  for (const quote of quotes) {
+    const { article, start, end } = quote.evidence;
+    const place = `${article} ${start} ${end}`;
+    const first = places.get(place);
+    if (!first) places.set(place, quote);
+    else {
+      const marks = [...first.evidence.marks, ...quote.evidence.marks].sort(byPlace);
+      places.set(place, {
+        ...first,
+        evidence: { ...first.evidence, marks },
+        elsewhere: [...first.elsewhere, ...quote.elsewhere],
+        disputed: first.disputed || quote.disputed,
+        confidence: Math.min(first.confidence, quote.confidence),
+      });
+    }
+  }
+  return [...places.values()];
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start;
 
 interface Told {
   readonly group: readonly Quote[];
@@ -124,7 +152,7 @@ function shown(
     elsewhere: group
       .filter((each) => each !== lead)
       .map((each) => ({
-        words: cited.excerpt(each.article, each),
+        words: cited.excerpt(each.article, each, fresh(articles, each, lead)),
         speaker: each.speaker?.name ?? null,
       })),
     disputed: group.some((each) => !compatible(each, lead)),

@@ -1,6 +1,7 @@
 /** `/search`: the sentences that hold the words, those that hold most of them first. */
 import type { Answer, Library } from "../domain.ts";
 import { question } from "../question/question.ts";
+import { isAsked } from "../search/features.ts";
 import { query } from "../search/query.ts";
 import { words } from "../search/words.ts";
 import type { Index } from "../search.ts";
@@ -33,9 +34,7 @@ export function search(
     const found = store.sentences[sentence]!;
     const article = library.articles[store.owner[sentence]!]!;
     const hits = words(article.text, found).filter((word) =>
-      (asked.matches.get(store.vocabularyOf(word.term)) ?? []).some(
-        ({ strength }) => strength > 0.6,
-      ),
+      isAsked(asked, store.vocabularyOf(word.term)),
     );
     return cited.excerpt(found.article, found, hits);
   });

@@ -10,7 +10,9 @@ export function quoteListing(library: Library, page: Page): string {
   const records = quoteRecords(library);
   return library.articles
     .map(({ title }, i) => {
-      const rows = records[i]!.quotes.map(({ speaker, kind, text }) => {
+      const { quotes, reported } = records[i]!;
+      const told = [...quotes, ...reported].sort((a, b) => a.start - b.start);
+      const rows = told.map(({ speaker, kind, text }) => {
         const who = speaker ?? "unattributed";
         const label = kind === "indirect" ? `${who} (reported)` : who;
         return `  ${page.paint.bold(shown(label))}\n${verbatim(text, page)}`;

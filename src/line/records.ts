@@ -24,20 +24,32 @@ export interface PersonRecord {
   readonly quotes: number;
 }
 
-/** One record an article, in the library's order, those without a quote too. */
+/**
+ * One record an article, in the library's order, those without a quote too. `quotes` are the runs in
+ * quotation marks, each part of an interrupted quote by itself; `reported` is speech without marks.
+ */
 export function quoteRecords({ articles, quotes }: Library) {
   const own = new Map(articles.map(({ id }) => [id, [] as Quote[]]));
   for (const quote of quotes) own.get(quote.article)?.push(quote);
-  return articles.map((article) => ({
-    id: article.id,
-    quotes: own.get(article.id)!.map((quote) => quoteRecord(article, quote)),
-  }));
+  return articles.map((article) => {
+    const marked = own.get(article.id)!.filter(({ kind }) => kind !== "indirect");
+    const reported = own.get(article.id)!.filter(({ kind }) => kind === "indirect");
+    return {
+      id: article.id,
+      quotes: marked.flatMap((quote) =>
+        (quote.parts.length > 1 ? quote.parts : [quote]).map((part) =>
+          quoteRecord(article, quote, part),
+        ),
+      ),
+      reported: reported.map((quote) => quoteRecord(article, quote, quote)),
+    };
+  });
 }
 
-function quoteRecord(article: Article, quote: Quote): QuoteRecord {
+function quoteRecord(article: Article, quote: Quote, span: Span): QuoteRecord {
   const { kind, speakerMention, speaker } = quote;
   return {
-    ...slice(article, quote),
+    ...slice(article, span),
     kind,
     speakerMention: speakerMention && slice(article, speakerMention),
     speaker: speaker?.name ?? null,

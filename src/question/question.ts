@@ -34,6 +34,8 @@ export interface Question {
   readonly head: number;
   /** The concept of the main verb, or -1. */
   readonly verb: number;
+  /** Who does what the verb says is what is asked. */
+  readonly doer: boolean;
   /** The verb is in the passive: what stands before it is done to. */
   readonly passive: boolean;
   readonly negated: boolean;
@@ -70,9 +72,28 @@ export function question(text: string): Question {
     concepts: found,
     head: found.findIndex(({ start }) => start === asked.head?.start),
     verb,
+    doer: verb >= 0 && asksDoer(own, found[verb]!),
     passive: verb >= 0 && passive(own, found[verb]!),
     negated: own.some((word) => /^(?:not|never|no|\w+nt)$/.test(word.plain)),
   };
+}
+
+const doing = new Set(["do", "does", "did"]);
+
+/** "Who backs …", "which countries brokered …", "… was founded by whom": not "whom did … back". */
+function asksDoer(own: readonly Word[], verb: Concept): boolean {
+  const at = own.findIndex(({ start }) => start === verb.start);
+  if (passive(own, verb))
+    return own.some(
+      (word, i) => /^(?:who|whom|what)$/.test(word.plain) && own[i - 1]?.plain === "by",
+    );
+  return (
+    /^(?:who|what|which)$/.test(own[0]?.plain ?? "") &&
+    !own.slice(0, at).some((word) => doing.has(word.plain)) &&
+    !own
+      .slice(1, at)
+      .some((word) => word.shape & shape.stop && !/^(?:has|have|had)$/.test(word.plain))
+  );
 }
 
 function passive(own: readonly Word[], verb: Concept): boolean {

@@ -17,7 +17,7 @@ can could shall should will would may might must ought
 isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt cant couldnt wont wouldnt shouldnt
 not nor and or but if because as until while of at by for with about against between into through
 during before after above below to from up down in out on off over under again further then once here
-there than too very just only own so also s t d ll m re ve
+there than too very just only own so also s ll re ve
 ever still yet even much many more most few less least other another per via upon onto within without
 among amongst toward towards whether though although since unless despite
 please tell know

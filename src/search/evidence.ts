@@ -9,7 +9,7 @@ import { shape, words } from "./words.ts";
 
 /** Kinds of words, as bits over the vocabulary. */
 export const kind = {
-  calendar: 1,
+  percent: 1,
   period: 2,
   unit: 4,
   money: 8,
@@ -31,7 +31,7 @@ const one = (word: string): string => words(word)[0]?.term ?? word;
 const terms = (text: string): string[] => text.split(" ").map(one);
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.dated, [...ofKind.month, ...ofKind.day]],
-  [kind.calendar, ofKind.calendar],
+  [kind.percent, terms("percent percentage pct")],
   [kind.period, ofKind.period],
   [kind.unit, ofKind.unit],
   [kind.money, ofKind.money],
@@ -50,7 +50,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
     ),
   ],
   [kind.copula, terms("is are was were mean refer define known call became describe")],
-  [kind.placing, terms("in at near from to of on around outside between across throughout")],
+  [kind.placing, terms("in at near from to around outside between across throughout")],
   [
     kind.rate,
     terms("every per each daily weekly monthly annual yearly once twice times often usually"),
@@ -70,64 +70,71 @@ export function kinds(vocabulary: ReadonlyMap<string, number>): Uint16Array {
   return bits;
 }
 
+/** The places in `store.terms` of a sentence's words that may be the answer; ascending. */
+export type Finder = (sentence: number) => readonly number[];
+
 /**
- * The places, among the words from `from` up to `to`, of what may be the answer; `asked` tells the
- * words that the question itself holds, which cannot be the answer.
+ * Makes the finder for a kind of answer; `asked` tells the terms that the question itself holds,
+ * which cannot be the answer.
  */
-export function evidence(
-  { terms, shapes }: Store,
+export function finder(
+  store: Store,
   bits: Uint16Array,
-  [from, to]: readonly [number, number],
   expected: Expected,
   asked: (term: number) => boolean,
-): number[] {
-  const found: number[] = [];
+): Finder {
+  const { offsets, terms, shapes, persons } = store;
+  let from = 0;
+  let to = 0;
   const has = (i: number, bit: number): boolean =>
     i >= from && i < to && (bits[terms[i]!]! & bit) !== 0;
   const shaped = (i: number, bit: number): boolean =>
     i >= from && i < to && (shapes[i]! & bit) !== 0;
+  const fresh = (i: number): boolean => !asked(terms[i]!);
+  const year = (i: number): boolean => shaped(i, shape.year);
+  const count = (i: number): boolean => shaped(i, shape.number) && fresh(i);
+  const small = (i: number): boolean => count(i) && !year(i);
+  const until = (i: number): boolean => year(i + 1) || year(i + 2) || year(i + 3) || year(i + 4);
   const name = (i: number): boolean =>
     shaped(i, shape.capital) &&
     !shaped(i, shape.stop | shape.number) &&
-    !asked(terms[i]!) &&
-    (!shaped(i, shape.first) || shaped(i + 1, shape.capital));
-  const counts = (i: number): boolean => shaped(i, shape.number) && !asked(terms[i]!);
-  const spansYears = (i: number): boolean => {
-    for (let j = i + 1; j <= i + 4; j += 1) if (shaped(j, shape.year)) return true;
-    return false;
-  };
+    (!shaped(i, shape.first) || shaped(i + 1, shape.capital)) &&
+    fresh(i);
+  const placed = (i: number): boolean =>
+    has(i, kind.nation) ||
+    has(i - 1, kind.placing) ||
+    has(i - 2, kind.placing) ||
+    shaped(i, shape.pause);
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
-    date: (i) => (shaped(i, shape.year) || has(i, kind.dated)) && !asked(terms[i]!),
-    number: (i) => counts(i) && !shaped(i, shape.year),
+    date: (i) => (year(i) || has(i, kind.dated)) && fresh(i),
+    number: small,
     money: (i) =>
-      counts(i) &&
+      count(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
     duration: (i) =>
-      counts(i) &&
+      count(i) &&
       (has(i + 1, kind.period) ||
         has(i + 2, kind.period) ||
-        (shaped(i, shape.year) && (spansYears(i) || has(i - 1, kind.reason)))),
-    measure: (i) =>
-      counts(i) &&
-      !shaped(i, shape.year) &&
-      (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
-    age: (i) => counts(i) && (!shaped(i, shape.year) || shaped(i - 1, shape.number)),
-    often: (i) => has(i, kind.rate) || (counts(i) && has(i + 1, kind.period)),
-    person: (i) => name(i) && !has(i, kind.nation | kind.dated),
+        (year(i) && (until(i) || has(i - 1, kind.reason)))),
+    measure: (i) => small(i) && (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
+    age: (i) => count(i) && (!year(i) || shaped(i - 1, shape.number)),
+    often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
+    percent: (i) => count(i) && (shaped(i, shape.amount) || has(i + 1, kind.percent)),
+    person: (i) => name(i) && !has(i, kind.dated),
     organization: name,
-    place: (i) =>
-      name(i) &&
-      (has(i, kind.nation) ||
-        has(i - 1, kind.placing) ||
-        has(i - 2, kind.placing) ||
-        shaped(i, shape.pause)),
+    place: (i) => name(i) && !persons[i] && placed(i),
     reason: (i) => has(i, kind.reason),
     manner: (i) => has(i, kind.means),
     statement: (i) => has(i, kind.speech),
     definition: (i) => has(i, kind.copula),
-    color: (i) => has(i, kind.color) && !asked(terms[i]!),
+    color: (i) => has(i, kind.color) && fresh(i),
   };
   const test = tests[expected];
-  if (test) for (let i = from; i < to; i += 1) if (test(i)) found.push(i);
-  return found;
+  return (sentence) => {
+    const found: number[] = [];
+    from = offsets[sentence]!;
+    to = offsets[sentence + 1]!;
+    if (test) for (let i = from; i < to; i += 1) if (test(i)) found.push(i);
+    return found;
+  };
 }

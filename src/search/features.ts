@@ -3,9 +3,9 @@
  * each with a name under which `weights.json` says what it counts.
  */
 import type { Candidate, Index } from "../search.ts";
-import { evidence } from "./evidence.ts";
+import { finder, type Finder } from "./evidence.ts";
 import type { Query } from "./query.ts";
-import { roles } from "./roles.ts";
+import { doing, roles } from "./roles.ts";
 import { ending, type Store } from "./store.ts";
 import { shape } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface View {
   /** How surely each concept stands anywhere in an article. */
   readonly coverArticle: (article: number) => Float32Array;
   readonly coverTitle: (article: number) => Float32Array;
+  /** What may be the answer in a sentence. */
+  readonly answers: Finder;
   readonly top: number;
   /** The best share of the question that one sentence of each article covers. */
   readonly articles: ReadonlyMap<number, number>;
@@ -62,6 +64,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     query,
     index,
     cover,
+    answers: finder(store, index.bits, query.question.expected, (term) => isAsked(query, term)),
     coverTitle: (article) =>
       kept(titles, article, (into) => {
         for (const term of store.titles[article]!) put(into, term);
@@ -83,6 +86,14 @@ const weigh = (weights: readonly number[], cover: Float32Array): number =>
 
 const either = (a: Float32Array, b: Float32Array): Float32Array =>
   a.map((strength, i) => Math.max(strength, b[i]!));
+
+/** Below it a term only resembles what was asked. */
+const surely = 0.6;
+
+/** True for a term that is the question's own word, not only near it in meaning. */
+export function isAsked({ matches }: Query, term: number): boolean {
+  return (matches.get(term) ?? []).some(({ strength }) => strength > surely);
+}
 
 /** The features of one candidate. */
 export function features(seen: View, { sentence, score }: Candidate): Features {
@@ -115,14 +126,19 @@ export function features(seen: View, { sentence, score }: Candidate): Features {
   };
   const titleTerms = store.titles[article]!;
   const titleAsked = titleTerms.filter((term) => query.matches.has(term)).length;
+  const asked = titleTerms.length ? titleAsked / titleTerms.length : 0;
+  const early = 1 / (1 + sentence - begin);
   const found: Record<string, number> = {
+    lead: early * asked,
+    leadTitle: early * weigh(weights, titled),
+    residualLead: asked * residual(weights, own, titled),
     score: seen.top ? score / seen.top : 0,
     cover: share,
     coverTitle: weigh(weights, titled),
     coverMerged: weigh(weights, merged),
     coverNear: weigh(weights, near),
     coverArticle: weigh(weights, whole),
-    titleAsked: titleTerms.length ? titleAsked / titleTerms.length : 0,
+    titleAsked: asked,
     residual: residual(weights, own, titled),
     missing: Math.max(0, ...missing),
     verbs: partShare("verb", own),
@@ -131,14 +147,17 @@ export function features(seen: View, { sentence, score }: Candidate): Features {
     numbers: partShare("number", own),
     namesHere: partShare("name", own),
     articleBest: seen.articles.get(article)!,
-    ...place(sentence, begin, end, query.question.expected),
+    ...place(sentence, begin, end),
     ...roles(query, store, index.bits, from, to),
     ...close(seen, from, to),
-    ...typed(seen, from, to, own),
+    ...typed(seen, sentence, own),
     ...outward(seen, sentence, from, to),
   };
   return found;
 }
+
+/** Where the title says nearly everything, what is left decides little. */
+const slack = 0.2;
 
 /** Of what the title does not already say, how much the sentence says. */
 function residual(weights: readonly number[], own: Float32Array, titled: Float32Array): number {
@@ -149,15 +168,14 @@ function residual(weights: readonly number[], own: Float32Array, titled: Float32
     all += left;
     got += left * own[i]!;
   });
-  return all > 0.01 ? got / all : 0.5;
+  return (got + slack / 2) / (all + slack);
 }
 
-function place(sentence: number, begin: number, end: number, expected: string): Features {
+function place(sentence: number, begin: number, end: number): Features {
   const at = sentence - begin;
   return {
     first: at === 0 ? 1 : 0,
     early: 1 / (1 + at),
-    [`early:${expected}`]: 1 / (1 + at),
     depth: at / Math.max(1, end - begin - 1),
   };
 }
@@ -230,23 +248,45 @@ function tightest(
 }
 
 /** Whether the sentence holds something of the kind asked for, and how near the question's words. */
-function typed({ query, index }: View, from: number, to: number, own: Float32Array): Features {
+function typed(seen: View, sentence: number, own: Float32Array): Features {
+  const { query, index } = seen;
+  const from = index.store.offsets[sentence]!;
+  const to = index.store.offsets[sentence + 1]!;
   const { expected, head } = query.question;
   const { terms } = index.store;
-  const places = evidence(index.store, index.bits, [from, to], expected, (term) =>
-    (query.matches.get(term) ?? []).some(({ strength }) => strength > 0.6),
-  );
+  const places = seen.answers(sentence);
   let nearest = Infinity;
   for (let i = from; i < to; i += 1)
     if (query.matches.has(terms[i]!))
       for (const place of places) nearest = Math.min(nearest, Math.abs(place - i));
   return {
     [`has:${expected}`]: places.length ? 1 : 0,
-    [`near:${expected}`]: Number.isFinite(nearest) ? 1 / (1 + nearest) : 0,
-    [`many:${expected}`]: Math.min(1, places.length / 4),
+    named: expected === "person" && places.some((at) => index.store.persons[at]) ? 1 : 0,
+    tied: tied(query, index.store, places, from, to),
+    ...doing(query, index, places, from, to),
+    near: Number.isFinite(nearest) ? 1 / (1 + nearest) : 0,
     head: head < 0 ? 0.5 : own[head]!,
     counted: counted(query, index.store, places, from, to),
   };
+}
+
+/** How near the question's words, the heavier the more, stand to what may be the answer. */
+function tied(
+  { matches, weights }: Query,
+  { terms }: Store,
+  places: readonly number[],
+  from: number,
+  to: number,
+): number {
+  let best = 0;
+  for (const place of places) {
+    const nearest = new Float32Array(weights.length);
+    for (let i = from; i < to; i += 1)
+      for (const { concept, strength } of matches.get(terms[i]!) ?? [])
+        nearest[concept] = Math.max(nearest[concept]!, strength / (1 + 0.15 * Math.abs(i - place)));
+    best = Math.max(best, weigh(weights, nearest));
+  }
+  return best;
 }
 
 /** How near an answer of the kind asked for stands before the noun that is asked about. */
@@ -271,7 +311,6 @@ function counted(
 function outward({ index, query }: View, sentence: number, from: number, to: number): Features {
   const bits = index.store.endings[sentence]!;
   const { terms, shapes } = index.store;
-  const { expected } = query.question;
   let capitals = 0;
   for (let i = from; i < to; i += 1)
     if (shapes[i]! & shape.capital && !(shapes[i]! & shape.first)) capitals += 1;
@@ -283,10 +322,6 @@ function outward({ index, query }: View, sentence: number, from: number, to: num
     demonstrative: first === "demonstrative" ? 1 : 0,
     capitals: Math.min(1, capitals / 10),
     opensAsked:
-      from < to && (query.matches.has(terms[from]!) || query.matches.has(terms[from + 1] ?? -1))
-        ? 1
-        : 0,
-    [`opensAsked:${expected}`]:
       from < to && (query.matches.has(terms[from]!) || query.matches.has(terms[from + 1] ?? -1))
         ? 1
         : 0,

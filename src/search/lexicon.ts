@@ -235,8 +235,6 @@ const kinds = {
   day: "monday tuesday wednesday thursday friday saturday sunday",
   period:
     "second minute hour day week month year decade century fortnight night weekend season seconds",
-  calendar:
-    "today yesterday tomorrow spring summer autumn fall winter century decade early late morning evening afternoon weekend",
   unit: "mile kilometer kilometre meter metre foot feet inch yard acre hectare ton tonne pound kilogram kilo gram ounce gallon litre liter degree celsius fahrenheit percent percentage mph kph volt watt knot square",
   money:
     "dollar euro pound sterling yen yuan rouble ruble rupee franc mark peso dinar cent usd salary",
@@ -254,10 +252,11 @@ const asked = {
     "company organization organisation group team party agency university college school band club network channel firm corporation newspaper army committee union church bank institution ministry government studio label country countries league movement",
   date: "year date day month time century decade era period season weekday",
   number:
-    "number amount percentage percent proportion population size age rate score total count length height width depth distance speed weight temperature area share figure rank rating quantity toll",
+    "number amount population size age rate score total count length height width depth distance speed weight temperature area share figure rank rating quantity toll",
   money: "cost price salary budget revenue income value fee profit worth",
   duration: "duration term lifespan",
   color: "color colour",
+  percent: "percentage percent proportion",
 } as const;
 
 const one = (word: string): string => words(word)[0]?.term ?? word;

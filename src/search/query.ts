@@ -2,8 +2,9 @@
  * A question against an index: which terms of the index each of its concepts may stand in, how
  * surely, and how much each concept weighs there.
  */
-import type { Concept, Question } from "../question/question.ts";
+import type { Concept, Expected, Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
+import { dated } from "./store.ts";
 import { nationalForms, synonyms } from "./lexicon.ts";
 
 /** A term that stands for a concept; `strength` from 0 to 1 says how surely. */
@@ -42,7 +43,7 @@ export function query(index: Index, question: Question): Query {
   const rarity = (n: number): number => Math.log(1 + (sentences.length - n + 0.5) / (n + 0.5));
   const known: boolean[] = [];
   const raw = question.concepts.map((concept, i) => {
-    const found = alternatives(index, concept);
+    const found = alternatives(index, concept, question.expected);
     let count = 0;
     for (const [term, strength] of found) {
       const number = vocabulary.get(term)!;
@@ -60,18 +61,43 @@ export function query(index: Index, question: Question): Query {
     weights: raw.map((weight) => weight / total),
     known,
     matches,
-    terms,
+    terms: rarest(index, terms),
   };
 }
 
+/** Postings that a search reads, at most, beyond its rarest words. */
+const budget = 2000;
+const rareWords = 3;
+
+/** The rarest terms first, as many as can be looked up quickly: common ones tell little more. */
+function rarest(
+  { store: { vocabulary, frequency } }: Index,
+  terms: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const count = (term: string): number => frequency[vocabulary.get(term)!]!;
+  const sorted = [...terms].sort(([a], [b]) => count(a) - count(b));
+  let read = 0;
+  return new Map(
+    sorted.filter(([term], i) => {
+      read += count(term);
+      return i < rareWords || read <= budget;
+    }),
+  );
+}
+
 /** The index's terms for a concept. */
-function alternatives(index: Index, concept: Concept): ReadonlyMap<string, number> {
+function alternatives(
+  index: Index,
+  concept: Concept,
+  expected: Expected,
+): ReadonlyMap<string, number> {
   const { vocabulary } = index.store;
   const found = new Map<string, number>();
   const add = (term: string, strength: number): void => {
     if (vocabulary.has(term) && (found.get(term) ?? 0) < strength) found.set(term, strength);
   };
   for (const term of [concept.term, ...concept.also]) add(term, strengths.same);
+  if (expected === "date" || expected === "age") add(dated(concept.term), strengths.same);
   for (const term of nationalForms(concept.term)) add(term, strengths.national);
   for (const term of index.derived(concept.term))
     if (related(term, concept.term)) add(term, strengths.derived);

@@ -49,7 +49,7 @@ function confidence(seen: View, ranked: readonly Ranked[]): number {
 }
 
 /** The weighted sum of the features that the model knows. */
-function dot(model: Readonly<Record<string, number>>, known: Features): number {
+export function dot(model: Readonly<Record<string, number>>, known: Features): number {
   let sum = 0;
   for (const name in known) sum += (model[name] ?? 0) * known[name]!;
   return sum;

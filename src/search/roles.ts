@@ -2,6 +2,7 @@
  * Who does what to whom, told from the order of words around the question's verb: in the active
  * voice the doer stands before it, in the passive after it.
  */
+import type { Index } from "../search.ts";
 import type { Features } from "./features.ts";
 import type { Query } from "./query.ts";
 import { kind } from "./evidence.ts";
@@ -36,6 +37,31 @@ export function roles(
       }
   }
   return { sameRole: same, otherRole: Math.max(0, other - same) };
+}
+
+/** Whether what may be the answer stands where the doer of the question's verb stands. */
+export function doing(
+  { question, matches }: Query,
+  { store: { terms }, bits }: Index,
+  places: readonly number[],
+  from: number,
+  to: number,
+): Features {
+  let doer = 0;
+  let other = 0;
+  if (question.doer)
+    for (let i = from; i < to; i += 1) {
+      const verb = (matches.get(terms[i]!) ?? []).find(({ concept }) => concept === question.verb);
+      if (!verb) continue;
+      const passive = isPassive(terms, bits, i, from, to);
+      for (const place of places) {
+        const worth = verb.strength / Math.sqrt(Math.max(1, Math.abs(place - i)));
+        if (Math.abs(place - i) > reach) continue;
+        if (place > i === passive) doer = Math.max(doer, worth);
+        else other = Math.max(other, worth);
+      }
+    }
+  return { doer, notDoer: Math.max(0, other - doer) };
 }
 
 function isPassive(

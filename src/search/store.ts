@@ -2,7 +2,7 @@
  * The words of every sentence in flat arrays: what ranking looks at, sentence by sentence, without
  * reading the text again. About five bytes a word.
  */
-import type { Library, Sentence } from "../domain.ts";
+import type { Library, Sentence, Span } from "../domain.ts";
 import { learnt, type Abbreviations } from "./abbreviations.ts";
 import { abbreviations } from "./lexicon.ts";
 import { shape, words, type Word } from "./words.ts";
@@ -29,6 +29,8 @@ export interface Store {
   readonly terms: Uint32Array;
   /** The `shape` bits of each word. */
   readonly shapes: Uint8Array;
+  /** 1 for each word that is part of a person's name, else 0. */
+  readonly persons: Uint8Array;
   /** The `ending` bits of each sentence. */
   readonly endings: Uint8Array;
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -51,6 +53,8 @@ export function store(library: Library): Store {
   const begins = [0];
   const frequency: number[] = [];
   const endings: number[] = [];
+  const persons: number[] = [];
+  const named = mentions(library);
   const sentences: Sentence[] = [];
   const number = (term: string): number => {
     const known = vocabulary.get(term);
@@ -69,10 +73,12 @@ export function store(library: Library): Store {
     for (const sentence of article.sentences) {
       const seen = new Set<number>();
       const own = words(article.text, sentence, stems);
+      const here = named.get(`${sentence.number} ${article.id}`) ?? [];
       for (const word of [...expand(own, long), ...lifespan(article.text, sentence, own, stems)]) {
         const term = number(word.term);
         terms.push(term);
         shapes.push(word.shape);
+        persons.push(here.some((span) => span.start < word.end && word.start < span.end) ? 1 : 0);
         seen.add(term);
       }
       for (const term of seen) frequency[term]! += 1;
@@ -91,11 +97,23 @@ export function store(library: Library): Store {
     terms: Uint32Array.from(terms),
     shapes: Uint8Array.from(shapes),
     endings: Uint8Array.from(endings),
+    persons: Uint8Array.from(persons),
     vocabulary,
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
     frequency: Uint32Array.from(frequency),
     titles,
   };
+}
+
+/** Where people are named, by the sentence's number and its article. */
+function mentions({ people }: Library): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const person of people)
+    for (const mention of person.mentions) {
+      const key = `${mention.sentence} ${mention.article}`;
+      found.set(key, [...(found.get(key) ?? []), mention]);
+    }
+  return found;
 }
 
 function endingOf(text: string): number {
@@ -106,6 +124,9 @@ function endingOf(text: string): number {
     (/["“”]|''/.test(text) ? ending.quoted : 0)
   );
 }
+
+/** The term for what a date in brackets says; `base` is the verb's own term. */
+export const dated = (base: string): string => `${base} (date)`;
 
 const years = /\([^()]{0,150}?\d{4}\s?[–—-]\s?[^()]{0,60}?\d{4}\)/;
 
@@ -119,7 +140,12 @@ function lifespan(
   const match = years.exec(text.slice(start, end));
   const before = match && own.findLast((word) => word.end <= start + match.index);
   if (!before || !(before.shape & shape.capital)) return [];
-  return words("born died", undefined, stems).map((word) => ({ ...word, shape: shape.extra }));
+  return ["born", "died"].map((plain) => ({
+    ...before,
+    plain,
+    term: dated(words(plain, undefined, stems)[0]!.term),
+    shape: shape.extra,
+  }));
 }
 
 /** Adds, in their places, the initials of names written out and the long forms of initials. */

@@ -127,7 +127,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     const method = request.method ?? "";
     requests.push({ method, path, body });
     const fault = faults.find(
-      (one) => one.method === method && one.path.test(path) && (one.times ?? 0) !== 0,
+      (one) => one.method === method && one.path.test(path) && one.times !== 0,
     );
     const work = (): Response => rest(state, method, path, body, request.headers.authorization);
     if (!fault) {
@@ -339,6 +339,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
 const all = PermissionFlagsBits.SendMessages | PermissionFlagsBits.ViewChannel;
 
 function reply(response: ServerResponse, { status, body }: Response, headers = {}): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers });
+  const type = body === undefined ? {} : { "content-type": "application/json" };
+  response.writeHead(status, { ...type, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -52,9 +52,17 @@ let shared: Context | undefined;
 
 /** Opens a bot and waits until it has registered its commands. */
 export async function stage(
-  settings: Settings & { readonly context?: Context; readonly token?: string } = {},
+  settings: Settings & {
+    readonly context?: Context;
+    /** The bot's permissions in every channel of the server. */
+    readonly permissions?: bigint;
+    /** A Discord that is there already. */
+    readonly reuse?: Discord;
+  } = {},
 ): Promise<Stage> {
-  const there = await discord(settings);
+  const there = settings.reuse ?? (await discord(settings));
+  if (settings.permissions !== undefined)
+    for (const channel of there.guild.channels) channel.permissions = settings.permissions;
   const log: Line[] = [];
   const write =
     (level: Line["level"]) =>
@@ -62,7 +70,7 @@ export async function stage(
       log.push({ level, text, fields: fields as Line["fields"] });
     };
   const bot = openBot(settings.context ?? (shared ??= newsroom()), {
-    token: settings.token ?? there.token,
+    token: there.token,
     api: there.url,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
   });

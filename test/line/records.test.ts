@@ -62,8 +62,9 @@ describe("records", () => {
             speaker: null,
           },
         ],
+        reported: [],
       },
-      { id: "river", quotes: [] },
+      { id: "river", quotes: [], reported: [] },
     ]);
   });
 

@@ -1,5 +1,4 @@
 /** Whether the sentences that are shown give different values. */
-import { evidence } from "../../search/evidence.ts";
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
 import type { Chosen } from "./choose.ts";
@@ -8,16 +7,11 @@ import type { Chosen } from "./choose.ts";
 const single = new Set(["number", "money", "duration"]);
 
 /** True where sentences of different articles give no value in common. */
-export function conflict(
-  { store, bits }: Index,
-  { view }: Ranks,
-  chosen: readonly Chosen[],
-): boolean {
+export function conflict({ store }: Index, { view }: Ranks, chosen: readonly Chosen[]): boolean {
   const { expected } = view.query.question;
   if (!single.has(expected)) return false;
   const values = chosen.map(({ sentence }) => {
-    const span = [store.offsets[sentence]!, store.offsets[sentence + 1]!] as const;
-    const places = evidence(store, bits, span, expected, (term) => view.query.matches.has(term));
+    const places = view.answers(sentence);
     return { article: store.owner[sentence], terms: new Set(places.map((at) => store.terms[at])) };
   });
   return values.some((a, i) =>

@@ -1,6 +1,6 @@
 /** The words of a sentence that answer. */
 import type { Span } from "../../domain.ts";
-import { evidence } from "../../search/evidence.ts";
+import { isAsked } from "../../search/features.ts";
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
 import { shape, words, type Word } from "../../search/words.ts";
@@ -38,10 +38,9 @@ export function marks(index: Index, { view }: Ranks, sentence: number): readonly
   const { expected } = view.query.question;
   if (!kinds.has(expected)) return [];
   const { store } = index;
-  const span: [number, number] = [store.offsets[sentence]!, store.offsets[sentence + 1]!];
-  const asked = (term: number): boolean =>
-    (view.query.matches.get(term) ?? []).some(({ strength }) => strength > 0.6);
-  const places = evidence(store, index.bits, span, expected, asked);
+  const span = [store.offsets[sentence]!, store.offsets[sentence + 1]!] as const;
+  const asked = (term: number): boolean => isAsked(view.query, term);
+  const places = view.answers(sentence);
   if (places.length === 0) return [];
   const own = words(articleText(index, sentence), store.sentences[sentence]);
   const at = new Map<number, number>();

@@ -37,6 +37,20 @@ export function silencing(permissions: bigint, channelType: number): Permission[
   return lacking(permissions, channelType).filter((name) => speech.includes(name));
 }
 
+export interface Rights {
+  /** Those that the bot lacks to write at all. */
+  readonly missing: readonly Permission[];
+  /** Whether it may refer to what it replies to. */
+  readonly history: boolean;
+}
+
+export function rightsOf(permissions: bigint, channelType: number): Rights {
+  return {
+    missing: silencing(permissions, channelType),
+    history: !lacking(permissions, channelType).includes("Read Message History"),
+  };
+}
+
 /** Whether somebody with these permissions may write in a channel of this type. */
 export function mayWrite(permissions: bigint, channelType: number): boolean {
   return !silencing(permissions, channelType).some((name) => name !== "View Channel");

@@ -14,7 +14,7 @@ import {
   type GatewayReadyDispatchData,
 } from "discord.js";
 import type { Context } from "../../command.ts";
-import { invitation, silencing } from "./access.ts";
+import { invitation, rightsOf, type Rights } from "./access.ts";
 import { desk as opened } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
@@ -104,7 +104,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     to.ws.on(GatewayDispatchEvents.MessageCreate, (data: Said) => {
       const self = to.user?.id;
       if (closing || self === undefined) return;
-      track(hear(data, self, (channel) => silenced(to, channel), desk));
+      track(hear(data, self, (channel) => rights(to, channel), desk));
     });
     to.on(Events.ShardDisconnect, ({ code }) => {
       fail(remedyOfClose(code) ?? `Discord closed the connection for good with ${code}`);
@@ -168,6 +168,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
           "could not connect to Discord; waiting",
         );
       }
+      retire(client);
       await new Promise((done) => setTimeout(done, wait));
       client = made(api);
       desk = { ...desk, wire: wire(client.rest, log) };
@@ -190,6 +191,14 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     ready,
     metrics: () => [gauges(client, ready(), context), desk.tally.text()].join("\n"),
   };
+}
+
+/** A client that failed to log in may still be trying on its own: nobody listens, and it ends. */
+function retire(client: Client): void {
+  client.removeAllListeners();
+  client.ws.removeAllListeners();
+  client.on(Events.Error, () => undefined);
+  client.ws.on(GatewayDispatchEvents.Ready, () => void client.destroy());
 }
 
 function made(api: string): Client {
@@ -222,13 +231,13 @@ function made(api: string): Client {
   });
 }
 
-/** The rights to speak that the bot lacks in a channel, null where it does not know the channel. */
-function silenced(client: Client, id: string): readonly string[] | null {
+/** What the bot may do in a channel, null where it does not know the channel. */
+function rights(client: Client, id: string): Rights | null {
   const channel = client.channels.cache.get(id);
   if (!channel || channel.isDMBased()) return null;
   const { me } = channel.guild.members;
   const permissions = me ? channel.permissionsFor(me) : null;
-  return permissions ? silencing(permissions.bitfield, channel.type) : null;
+  return permissions ? rightsOf(permissions.bitfield, channel.type) : null;
 }
 
 function alive(client: Client, lastReady: number): boolean {

@@ -3,6 +3,7 @@
  * people type it. Others' conversations are not even looked at.
  */
 import { MessageType, type APIMessage } from "discord.js";
+import type { Rights } from "./access.ts";
 import { byLine, page } from "./asked.ts";
 import type { Desk, Work } from "./desk.ts";
 import type { Outcome } from "./tally.ts";
@@ -17,18 +18,15 @@ export type Said = Pick<APIMessage, "id" | "channel_id" | "author" | "content" |
     readonly referenced_message?: { readonly author: { readonly id: string } } | null;
   };
 
-/** What the bot knows of a channel: the rights it lacks to speak; null where it cannot tell. */
-export type Silenced = (channel: string) => readonly string[] | null;
+/** What the bot may do in a channel; null where it cannot tell and has to try. */
+export type RightsIn = (channel: string) => Rights | null;
+
+const unknown: Rights = { missing: [], history: true };
 
 const answered: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** Handles a message; never rejects. */
-export async function hear(
-  said: Said,
-  self: string,
-  silenced: Silenced,
-  desk: Desk,
-): Promise<void> {
+export async function hear(said: Said, self: string, rights: RightsIn, desk: Desk): Promise<void> {
   if (!addressed(said, self) || !desk.firstTime(said.id)) return;
   const started = desk.now();
   const { guild_id: guild, author, channel_id: channel, id } = said;
@@ -38,14 +36,14 @@ export async function hear(
     if (desk.firstWarning(author.id)) await desk.wire.whisper(author.id, noted(limited(wait)), id);
     return;
   }
-  const missing = guild === undefined ? [] : (silenced(channel) ?? []);
+  const { missing, history } = (guild === undefined ? null : rights(channel)) ?? unknown;
   if (missing.length > 0) {
     await refused(said, missing, desk);
     return;
   }
   const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
   const { message, outcome } = desk.attempt("message", () => reply(text, said, desk));
-  const sent = await desk.wire.send(channel, message, id, true);
+  const sent = await desk.wire.send(channel, message, id, history);
   if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
   else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);
 }

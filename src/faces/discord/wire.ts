@@ -76,7 +76,8 @@ const forbidden: readonly (string | number)[] = [
 export function wire(rest: REST, log: Log): Wire {
   async function first(to: Handle, body: object): Promise<boolean> {
     try {
-      await rest.post(Routes.interactionCallback(to.id, to.token), { body, auth: false });
+      const route = Routes.interactionCallback(to.id, to.token);
+      await persistent(() => rest.post(route, { body, auth: false }));
       return true;
     } catch (error) {
       const code = codeOf(error);
@@ -92,7 +93,7 @@ export function wire(rest: REST, log: Log): Wire {
   async function finish(to: Handle, message: Message): Promise<boolean> {
     try {
       const route = Routes.webhookMessage(to.application_id, to.token, "@original");
-      await rest.patch(route, { body: message, auth: false });
+      await persistent(() => rest.patch(route, { body: message, auth: false }));
       return true;
     } catch (error) {
       log.error({ interaction: to.id, ...brief(error) }, "could not place the answer");
@@ -114,7 +115,7 @@ export function wire(rest: REST, log: Log): Wire {
       allowed_mentions: { ...message.allowed_mentions, replied_user: false },
     };
     try {
-      await rest.post(Routes.channelMessages(channel), { body });
+      await persistent(() => rest.post(Routes.channelMessages(channel), { body }));
       return "sent";
     } catch (error) {
       const code = codeOf(error);
@@ -152,6 +153,27 @@ export function wire(rest: REST, log: Log): Wire {
     send,
     whisper,
   };
+}
+
+/** Attempts at a request whose connection breaks off, and the milliseconds between them. */
+const attempts = 3;
+const pause = 250;
+
+/**
+ * Asks again where no answer came at all, which discord.js does for some causes only. Everything
+ * sent from here may be asked twice.
+ */
+async function persistent(request: () => Promise<unknown>): Promise<void> {
+  for (let left = attempts - 1; ; left -= 1) {
+    try {
+      await request();
+      return;
+    } catch (error) {
+      const answered = error instanceof DiscordAPIError || error instanceof HTTPError;
+      if (answered || left === 0) throw error;
+    }
+    await new Promise((done) => setTimeout(done, pause));
+  }
 }
 
 function codeOf(error: unknown): number | string | undefined {

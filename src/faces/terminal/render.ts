@@ -51,10 +51,19 @@ function choice({ query, options }: ChoiceAnswer, page: Page): string[] {
   return [prose(page, `“${query}” could be any of these:`), rows.join("\n")];
 }
 
-function nothing({ query, near }: NothingAnswer, page: Page): string[] {
-  const covered =
-    near.length > 0 ? `\n${prose(page, `The nearest they have: ${near.join(", ")}.`)}` : "";
-  return [`${prose(page, `Not in my sources: “${query}”`)}${covered}`];
+function nothing({ query, near, person }: NothingAnswer, page: Page): string[] {
+  const lines = [
+    `Not in my sources: “${query}”`,
+    ...(near.length > 0 ? [`The nearest they have: ${near.join(", ")}.`] : []),
+    ...(person ? [instead(person)] : []),
+  ];
+  return [lines.map((line) => prose(page, line)).join("\n")];
+}
+
+function instead({ name, quotes }: NonNullable<NothingAnswer["person"]>): string {
+  return quotes === 0
+    ? `They name ${name}, but do not quote them: /who ${name}`
+    : `They quote ${name} on other things: /quote ${name}`;
 }
 
 function problem({ message, remedy }: ProblemAnswer, page: Page): string[] {

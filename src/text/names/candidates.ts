@@ -111,8 +111,7 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
       i > first &&
       (isCourtesy(words[i - 1]!) ||
         (i === end - 1 && begins(words[i - 1]!) && !demonyms.has(lower)));
-    if (!surname && (titles.has(lower) || courtesies.has(lower) || callings.has(lower)))
-      start = i + 1;
+    if (!surname && (isCalling(words[i]!) || courtesies.has(lower))) start = i + 1;
   }
   return start === end ? last : start;
 }
@@ -157,7 +156,7 @@ function isBody(words: readonly Token[], first: number, last: number, titled: bo
   const person = given(fold(words[first]!.text)) !== undefined && last - first > 1;
   if (last - first === 2 && titled && (person || !bodies.has(fold(words[last - 1]!.text))))
     return false;
-  if (person && isInitial(words[first + 1]!)) return false;
+  if (person && last - first === 3 && isInitial(words[first + 1]!)) return false;
   for (let i = person ? first + 1 : first; i < last; i += 1) {
     const lower = fold(words[i]!.text);
     if (bodies.has(lower) && (!person || i === last - 1)) return true;

@@ -77,7 +77,7 @@ export function runs(words: readonly Token[]): Run[] {
       const next = words[i];
       if (next && continues(words, i)) i += 1;
       else if (next && joins(words, i)) i += 1;
-      else if (next && nicknames(words, i, first)) i += 3;
+      else if (next && nickname(words, i, first) > 0) i += nickname(words, i, first);
       else break;
     }
     found.push({ first, last: i });
@@ -99,13 +99,13 @@ function continues(words: readonly Token[], i: number): boolean {
   return isCapital(token) && isNameWord(words, i) && !calendarBreaks(words, i);
 }
 
-/** A nickname in quotation marks within a name: Robert "Bobby" Scott. */
-function nicknames(words: readonly Token[], i: number, first: number): boolean {
-  if (words[i]!.lower !== '"' || words[i + 2]?.lower !== '"') return false;
-  const [nickname, surname] = [words[i + 1]!, words[i + 3]];
-  return (
-    surname !== undefined && isCapital(nickname) && isCapital(surname) && isGiven(words[first]!)
-  );
+/** How many words of a nickname in quotation marks follow within a name: Robert C. "Bobby" Scott. */
+function nickname(words: readonly Token[], i: number, first: number): number {
+  const stop = words[i]!.lower === "." && /^\p{Lu}$/u.test(words[i - 1]!.text) ? 1 : 0;
+  const [open, name, close, surname] = words.slice(i + stop, i + stop + 4);
+  if (open?.lower !== '"' || close?.lower !== '"' || !name || !surname) return 0;
+  const begun = words.slice(Math.max(first, i - 2), i).some(isGiven);
+  return isCapital(name) && isCapital(surname) && begun ? stop + 3 : 0;
 }
 
 /** A particle between capitals joins them: "Staffan de Mistura", "Osama bin Laden". */

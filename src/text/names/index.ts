@@ -31,6 +31,9 @@ export function names(reading: Reading): readonly Name[] {
   return bearers.map((bearer) => name(reading, bearer, balance.get(bearer) ?? 0));
 }
 
+/** A form with a nickname in quotation marks: no one calls them so. */
+const quoted = /["“”]/;
+
 /** `balance`: how often "he" goes on with the bearer, less how often "she" does. */
 function name(reading: Reading, bearer: Bearer, balance: number): Name {
   const { kind, weight } = judge(bearer, balance);
@@ -42,7 +45,10 @@ function name(reading: Reading, bearer: Bearer, balance: number): Name {
     counted.set(mention.text, (counted.get(mention.text) ?? 0) + 1);
   }
   const forms = [...counted.keys()].sort(
-    (a, b) => b.length - a.length || counted.get(b)! - counted.get(a)!,
+    (a, b) =>
+      Number(quoted.test(a)) - Number(quoted.test(b)) ||
+      b.length - a.length ||
+      counted.get(b)! - counted.get(a)!,
   );
   const given = kind === "person" ? bearer.members.flatMap((member) => roles(reading, member)) : [];
   return {

@@ -11,10 +11,12 @@ const personNeeds = 3;
 const speechCounts = 2;
 /** Doubts count so much at most: much is named that is not in doubt each time. */
 const doubtCounts = 4;
-/** A full name that is taken up by its surname alone. */
-const takenUp = 3;
+/** A full name that is taken up by its surname alone; so are "the Roman Empire" and its like. */
+const takenUp = 2;
 /** So many pronouns one way are a sign, and tell the gender where no name or title does. */
 const pronounsNeed = 2;
+/** A surname alone may be shared, and its pronouns may be another's. */
+const pronounsAlone = 4;
 
 /** `balance`: how often "he" goes on with the bearer, less how often "she" does. */
 export function judge(
@@ -25,14 +27,13 @@ export function judge(
   let speech = 0;
   let place = 0;
   let doubt = 0;
+  const begun = given(core[0] ?? "") !== undefined;
   for (const member of members) {
     speech += member.speech;
-    if (member.core.length < core.length) weight += Math.max(0, member.person);
-    else {
-      weight += member.person;
-      doubt += member.doubt;
-      place += member.place;
-    }
+    const short = member.core.length < core.length;
+    weight += short ? Math.max(0, member.person) : member.person;
+    if (!short) place += member.place;
+    if (!short || !begun) doubt += member.doubt;
   }
   weight -= Math.min(doubt, doubtCounts);
   weight += Math.min(speech, speechCounts);
@@ -51,6 +52,6 @@ export function genderOf({ core, members }: Bearer, balance: number): Gender | n
   if (titled !== 0) return titled > 0 ? "male" : "female";
   const known = core.length > 1 ? given(core[0]!) : undefined;
   if (known) return known;
-  if (Math.abs(balance) < pronounsNeed) return null;
+  if (Math.abs(balance) < (core.length > 1 ? pronounsNeed : pronounsAlone)) return null;
   return balance > 0 ? "male" : "female";
 }

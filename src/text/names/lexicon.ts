@@ -36,7 +36,7 @@ export const titles = set(
   "undersecretary ambassador ambassadors envoy congressman congresswoman congressmen councilman councilwoman councilor",
   "councillor alderman mayor mayors judge justice justices sheriff attorney solicitor speaker chairman chairwoman",
   "chairperson chair director ceo cfo coo cto chief king queen prince princess emperor pope cardinal archbishop bishop",
-  "father sister brother rabbi imam ayatollah sheikh sheik mullah pastor saint coach officer detective inspector",
+  "father sister brother rabbi imam ayatollah sheikh sheik mullah pastor coach officer detective inspector",
   "constable agent commissioner superintendent principal dean leader whip comptroller treasurer auditor delegate",
   "lawmaker assemblyman assemblywoman spokesman spokeswoman spokesperson candidate nominee correspondent host anchor",
   "editor columnist mediator negotiator aide strategist founder president-elect duke duchess count countess",
@@ -185,7 +185,7 @@ export const calendar = set(
 
 /** Capitalised at the start of a sentence, these are no part of a name. */
 export const common = set(
-  "than the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
+  "wherever whenever whoever whatever whichever than the a an this that these those here there it its he she they we you i his her their our your my me him them us who whom",
   "whose which what when where why how if whether though although while because since as after before until unless once",
   "and or but nor so yet for of in on at by to from with without within about above across against along among around",
   "behind below beneath beside between beyond despite down during except inside into like near off onto out outside over",

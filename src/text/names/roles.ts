@@ -43,11 +43,11 @@ function before(words: readonly Token[], name: number): Range | null {
   if (relational.has(words[head]!.lower) || isPlural(words[head]!)) return null;
   let first = head;
   const short = isCapital(words[head]!);
-  while (first > 0 && modifies(words[first - 1]!, short)) first -= 1;
+  while (first > 0 && modifies(words[first - 1]!, short || isCapital(words[first]!))) first -= 1;
   return trim(words, first, name);
 }
 
-/** May the word describe a calling that follows it? Before a title with a capital only few do. */
+/** May the word describe a calling that follows it? Before a word with a capital only few do. */
 function modifies(token: Token, title: boolean): boolean {
   const { pos, lower, text } = token;
   if (lower === "'s") return true;

@@ -91,7 +91,7 @@ function inside(words: readonly Token[], first: number, last: number, signs: Sig
     const { text, lower } = words[i]!;
     if (last - first > 1 && /^(?:\p{Lu}\.)+$/u.test(text) && !isPlace(fold(text)))
       signs.person += weight.initial;
-    if (isSuffix(text) && i > first) signs.person += weight.initial;
+    if (isSuffix(text) && i > first + 1) signs.person += weight.initial;
     if (article.test(text) || (i > first && particles.has(lower))) signs.person += weight.particle;
   }
   if (last - first === 1 && known === undefined && head.pos !== "PROPN" && head.pos !== "NOUN")
@@ -110,7 +110,8 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
   } else if (demonyms.has(lower)) {
     if (last - first > 1) signs.person += weight.party;
   } else if (callings.has(lower) || titles.has(lower) || callings.has(lower.replace(/s$/, ""))) {
-    signs.person += weight.title;
+    const office = titles.has(lower) || !isCapital(previous) || last - first > 1;
+    signs.person += office ? weight.title : weight.alone;
     signs.gender ??= gendered.get(lower) ?? null;
   } else if (lower === "the" && !isNoun(words[last])) signs.doubt += weight.the;
   else if (locatives.has(lower)) {
@@ -121,17 +122,21 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
     signs.place += 2;
   }
   if (sayingVerbs.has(lower)) signs.speech += 1;
-  if (lower === "," && appositionBefore(words, first)) signs.person += weight.apposition;
+  const head = lower === "," ? headBefore(words, first) : undefined;
+  if (head && isCalling(head)) {
+    signs.person += weight.apposition;
+    signs.gender ??= gendered.get(head.lower) ?? null;
+  }
 }
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === "NOUN" || (token !== undefined && isCapital(token));
 
-/** "The head of the delegation, NAME": does what stands before the comma call somebody something? */
-function appositionBefore(words: readonly Token[], first: number): boolean {
+/** The head of what stands before the comma: "The head of the delegation, NAME". */
+function headBefore(words: readonly Token[], first: number): Token | undefined {
   let i = first - 2;
   while (i >= 0 && words[i]!.pos !== "PUNCT") i -= 1;
-  return i + 1 < first - 1 && calls(words, i + 1);
+  return i + 1 < first - 1 ? words[headOf(words, i + 1)] : undefined;
 }
 
 function after(words: readonly Token[], last: number, signs: Signs): void {
@@ -151,8 +156,10 @@ function after(words: readonly Token[], last: number, signs: Signs): void {
       const head = words[headOf(words, last + 1)];
       const one = lower === "a" || lower === "an";
       const described = one && head && words[headOf(words, last + 1) + 1]?.lower === "who";
-      if (described || (head && isCalling(head))) signs.person += weight.apposition;
-      else if (head && articles.has(lower) && !isCapital(head) && bodies.has(head.lower))
+      if (described || (head && isCalling(head))) {
+        signs.person += weight.apposition;
+        signs.gender ??= gendered.get(head.lower) ?? null;
+      } else if (head && articles.has(lower) && !isCapital(head) && bodies.has(head.lower))
         signs.person += weight.body;
     }
   }
@@ -178,19 +185,14 @@ export function headOf(words: readonly Token[], i: number): number {
   return head;
 }
 
-/** Does the noun phrase that begins at `i` call somebody something: "the chief delegate for"? */
-export function calls(words: readonly Token[], i: number): boolean {
-  const head = headOf(words, i);
-  return head >= 0 && isCalling(words[head]!);
-}
-
 /** Endings of words for what somebody does: "oncologist", "statistician", "gatekeeper". */
 const calledBy =
   /(?:\p{L}{2}ologist|\p{L}{3}ician|\p{L}{2}grapher|\p{L}woman|keeper|\p{L}holder|\p{L}{4}ist)$/u;
 
 /** Is the word what a person may be called? */
 export const isCalling = ({ text }: Token): boolean => {
-  const lower = fold(text);
+  const whole = fold(text);
+  const lower = callings.has(whole) ? whole : whole.replace(/^.*-(?=\p{L}{4})/u, "");
   return (
     callings.has(lower) || calledBy.test(lower) || (titles.has(lower) && !courtesies.has(lower))
   );

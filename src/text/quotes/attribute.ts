@@ -1,6 +1,7 @@
 /** Gives each run its speaker's phrase, in the order of the text: the last speaker goes on. */
 import type { Span } from "../../domain.ts";
 import { candidates, type Previous } from "./candidates.ts";
+import { isSpeech } from "./lexicon.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
@@ -13,15 +14,19 @@ export interface Attribution {
   /** How probable it is that nobody is said to have spoken the run. */
   readonly scare: number;
   readonly cue: Span | null;
+  /** The marks hold a tag only, such as "he said": the words are before them. */
+  readonly stray: boolean;
 }
 
 export function attribute(layout: Layout): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
+    const base = { run, stray: false, scare: 0, cue: null };
+    if (tagOnly(layout, run)) return { ...base, phrase: null, probability: 0, stray: true };
     const label = labels(layout, run);
     if (label) {
       previous = { run, phrase: label };
-      return { run, phrase: label, probability: labelled, scare: 0, cue: null };
+      return { ...base, phrase: label, probability: labelled };
     }
     const options = candidates(layout, run, previous);
     const p = probabilities(options, speakers);
@@ -29,13 +34,24 @@ export function attribute(layout: Layout): Attribution[] {
     const phrase = options[best]!.phrase;
     if (phrase) previous = { run, phrase };
     return {
-      run,
+      ...base,
       phrase,
       probability: p[best]!,
       scare: p[0]!,
       cue: phrase && cueOf(layout, run, phrase),
     };
   });
+}
+
+/** Whether the words of a run are a tag alone, after other words of its sentence. */
+function tagOnly({ page: { tokens, sentence }, runs }: Layout, index: number): boolean {
+  const { open, close } = runs[index]!;
+  const words = tokens.slice(open + 1, close);
+  const [first, second] = words;
+  if (words.length !== 2 || sentence[open - 1] !== sentence[open]) return false;
+  return /^(?:he|she|they|i|we|\p{Lu}.*)$/u.test(first!.lower) && isSpeech(second!.lower)
+    ? true
+    : isSpeech(first!.lower) && /^(?:he|she|they)$/.test(second!.lower);
 }
 
 /** How sure a label is. */

@@ -137,7 +137,7 @@ function relation(
   clause: Clause,
   phrase: Phrase,
 ): string[] {
-  const { frame, layout, place } = context;
+  const { frame, place } = context;
   const after = clause.verb > place;
   const cue = clause.cue ?? "verb";
   const from = after ? place + 1 : clause.verb + 1;

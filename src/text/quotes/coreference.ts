@@ -59,8 +59,13 @@ export function coreference(
   let order = 0;
   layout.frames.forEach(({ index: frame, block }) => {
     const roles = rolesOf(layout.clauses[frame]!);
+    const byApposition = new Map<Phrase, string>();
+    for (const [role, own] of roles) {
+      const apposed = layout.appositions.get(role.index);
+      if (apposed) byApposition.set(apposed, own);
+    }
     for (const phrase of layout.phrases[frame]!) {
-      const role = roles.get(phrase) ?? "object";
+      const role = roles.get(phrase) ?? byApposition.get(phrase) ?? "object";
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null)
         last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
@@ -77,6 +82,8 @@ export function coreference(
   return found;
 
   function meant(phrase: Phrase, frame: number, block: number, role: string): number | null {
+    const apposed = layout.appositions.get(phrase.index)?.name;
+    if (apposed != null) return apposed;
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
     if (holder !== null) found.set(phrase.index, { name: holder, probability: titleSure });

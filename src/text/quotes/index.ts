@@ -7,6 +7,7 @@ import type { Quote, Span } from "../../domain.ts";
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
+import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { resolver } from "./resolve.ts";
 
@@ -28,31 +29,40 @@ const sure = 0.5;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
 const likely = 0.4;
 
+/** A sentence in the first person is speech from so many words. */
+const spoken = 6;
+/** From this on a run is taken for a title, a term or a scare quote. */
+const scared = 0.5;
+
 /** The quotes of an article in the order of the text. Pure. */
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
   const sheet = layout(reading, names);
   const resolve = resolver(sheet);
-  return attribute(sheet)
-    .filter(({ scare }) => scare < 0.5)
+  const marked = attribute(sheet)
+    .filter(({ run, scare }) => scare < scared || isSpeechLike(sheet, run))
     .map((one) => quote(reading, sheet, one, resolve));
+  const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
+  return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
+
+type Resolve = ReturnType<typeof resolver>;
 
 function quote(
   reading: Reading,
   sheet: Layout,
-  { run, phrase, probability, cue }: Attribution,
-  resolve: (phrase: Attribution["phrase"]) => { speaker: LocalSpeaker; sure: number } | null,
+  { run, phrase, probability, cue, stray }: Attribution,
+  resolve: Resolve,
 ): LocalQuote {
-  const { start, end, inner, open } = sheet.runs[run]!;
+  const { start, end, inner, open } = stray ? before(sheet, run) : sheet.runs[run]!;
   const found = phrase && resolve(phrase);
-  const confidence = probability * (found?.sure ?? 1);
+  const confidence = phrase ? probability * (found?.sure ?? 1) : 0;
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,
     sentence: sheet.page.sentence[open]! + 1,
     start,
     end,
-    kind: direct(sheet, run) ? "direct" : "mixed",
+    kind: stray || direct(sheet, run) ? "direct" : "mixed",
     parts: [inner],
     speakerMention: probability >= likely ? mention : null,
     speaker: found && confidence >= sure ? found.speaker : null,
@@ -61,9 +71,61 @@ function quote(
   };
 }
 
-/** Whole sentences: they begin with a capital and end as a sentence does. */
+function indirect(
+  reading: Reading,
+  { page }: Layout,
+  { first, parts, phrase, cue, probability }: Reported,
+  resolve: Resolve,
+): LocalQuote {
+  const found = resolve(phrase);
+  const confidence = probability * (found?.sure ?? 0);
+  return {
+    article: reading.article.id,
+    sentence: page.sentence[first]! + 1,
+    start: parts[0]!.start,
+    end: parts.at(-1)!.end,
+    kind: "indirect",
+    parts,
+    speakerMention: { start: phrase.start, end: phrase.end },
+    speaker: confidence >= sure ? found!.speaker : null,
+    cue,
+    confidence,
+  };
+}
+
+/**
+ * The words before marks that hold nothing but a tag, as in `We must, "he said".`: the marks are
+ * back to front, and the words run from the beginning of the sentence.
+ */
+function before({ page, runs }: Layout, index: number): Span & { inner: Span; open: number } {
+  const { open, block } = runs[index]!;
+  let first = open;
+  while (first > page.blocks[block]! && page.sentence[first - 1] === page.sentence[open])
+    first -= 1;
+  const inner = { start: page.tokens[first]!.start, end: page.tokens[open - 1]!.end };
+  return { ...inner, inner, open: first };
+}
+
+/** Words that somebody must have spoken, said or not: a long sentence in the first person. */
+function isSpeechLike(sheet: Layout, index: number): boolean {
+  const { open, close } = sheet.runs[index]!;
+  const words = sheet.page.tokens.slice(open + 1, close);
+  return (
+    words.length >= spoken &&
+    direct(sheet, index) &&
+    words.some(({ pos }) => pos === "VERB" || pos === "AUX") &&
+    words.some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower))
+  );
+}
+
+/** Whole sentences: they begin with a capital and end as a sentence or before its tag. */
 function direct({ page, runs }: Layout, index: number): boolean {
-  const { inner } = runs[index]!;
+  const { inner, end } = runs[index]!;
   const text = page.text.slice(inner.start, inner.end).trim();
-  return /^[\p{Lu}\p{N}]/u.test(text) && /[.,!?…—–-]$/u.test(text);
+  const after = page.text.slice(end, end + 1);
+  return (
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    text.includes(" ") &&
+    (/[.,!?…—–-]$/u.test(text) || /^[.,]$/.test(after))
+  );
 }

@@ -1,6 +1,7 @@
 /** Everything that attribution looks at in an article, made once. */
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
+import { appositions } from "./apposition.ts";
 import { clauses, type Clause } from "./clauses.ts";
 import { frames, runOf, type Frame } from "./frames.ts";
 import { runs, type Run } from "./marks.ts";
@@ -19,6 +20,8 @@ export interface Layout {
   readonly clauses: readonly (readonly Clause[])[];
   /** For each token, the phrase that covers it. */
   readonly phraseAt: readonly (Phrase | undefined)[];
+  /** For each role phrase with a name in apposition, by its index: the name's phrase. */
+  readonly appositions: ReadonlyMap<number, Phrase>;
 }
 
 export function layout(reading: Reading, names: readonly Name[]): Layout {
@@ -55,6 +58,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
     frameOf,
     phrases: phrasesOf,
     phraseAt,
+    appositions: appositions(own, phraseAt, all),
     clauses: cut.map((frame) => clauses(own, frame, phraseAt)),
   };
 }

@@ -5,6 +5,7 @@
 import type { Gender, Span } from "../../domain.ts";
 import type { Name } from "../names/name.ts";
 import { genderOf, groupNouns, personNouns, sourceNouns, timeNouns } from "./lexicon.ts";
+import type { Token } from "../tokens.ts";
 import type { Page } from "./page.ts";
 import type { Reading } from "../read.ts";
 
@@ -57,6 +58,10 @@ const clitic = /^(?:'s|')$/;
 const personEnding = /(?:ers|er|ors|or|ists|ist|ians|ian|man|men|woman|women|crats|cans)$/;
 const noPerson =
   /^(?:number|paper|member|matter|letter|order|power|winter|summer|former|error|factor|sector|tenor|floor|door|color|colour|favor|favour|honor|labor|terror|horror|another|whether|together|dinner|offer|answer|chapter|center|theater|weather|water|quarter|border|corner|computer|tower|trailer|twitter|career|disorder|shelter|disaster|banner|poster|newsletter|counter|cover|laughter|slaughter|murder|other|either|rather|however|ever|never|over|under|after|later|better|latter)s?$/;
+
+/** The country's "US" is none. */
+const isPronoun = ({ lower, text }: Token): boolean =>
+  lower in pronouns && text !== "US" && text !== "IT";
 
 /** Where the names of an article stand: for each token, its name and the token after the mention. */
 export interface Naming {
@@ -115,8 +120,8 @@ function phraseEnd(
       i = Math.min(naming.last, end) - 1;
       continue;
     }
-    if (i === first && (token.lower in pronouns || indefinite.test(token.lower))) {
-      if (token.lower in pronouns) return i + 1;
+    if (i === first && (isPronoun(token) || indefinite.test(token.lower))) {
+      if (isPronoun(token)) return i + 1;
       continue;
     }
     if (possessive.test(token.lower)) {
@@ -180,15 +185,10 @@ function phrase(
     return null;
   const token = page.tokens[name === null ? head : last - 1]!;
   const word = token.lower;
-  const isPronoun = last - first === 1 && (word in pronouns || indefinite.test(word));
-  if (
-    name === null &&
-    !isPronoun &&
-    !/^(?:NOUN|PROPN|NUM)$/.test(token.pos) &&
-    !personNouns.has(word)
-  )
+  const single = last - first === 1 && (isPronoun(token) || indefinite.test(word));
+  if (name === null && !single && !/^(?:NOUN|PROPN|NUM)$/.test(token.pos) && !personNouns.has(word))
     return null;
-  const kind = name !== null ? nameKind(names[name]!) : isPronoun ? "pronoun" : nounKind(word);
+  const kind = name !== null ? nameKind(names[name]!) : single ? "pronoun" : nounKind(word);
   const known = pronouns[word];
   return {
     index,
@@ -201,9 +201,8 @@ function phrase(
     word,
     name,
     owner,
-    plural: isPronoun ? (known?.plural ?? false) : name === null && isPlural(word),
-    gender:
-      name !== null ? names[name]!.gender : isPronoun ? (known?.gender ?? null) : genderOf(word),
+    plural: single ? (known?.plural ?? false) : name === null && isPlural(word),
+    gender: name !== null ? names[name]!.gender : single ? (known?.gender ?? null) : genderOf(word),
     definite: /^(?:the|this|that|his|her|their|its)$/.test(page.tokens[first]!.lower),
   };
 }

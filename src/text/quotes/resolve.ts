@@ -2,6 +2,7 @@
  * From the phrase that names a speaker to the article's name: a name is itself, a pronoun or a role
  * phrase is the most salient name before it that agrees.
  */
+import { extent } from "./apposition.ts";
 import { coreference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
 import { pronouns } from "./model.ts";
@@ -14,6 +15,9 @@ export interface Resolved {
   readonly sure: number;
 }
 
+/** How sure it is that a phrase which is no name means nobody whom the article names. */
+const unnamed = 0.9;
+
 export function resolver(layout: Layout): (phrase: Phrase | null) => Resolved | null {
   const { names, page } = layout;
   const all = layout.phrases.flat();
@@ -21,11 +25,14 @@ export function resolver(layout: Layout): (phrase: Phrase | null) => Resolved | 
   return (phrase) => {
     if (!phrase) return null;
     if (phrase.name !== null) return named(phrase.name, 1);
+    const apposed = layout.appositions.get(phrase.index);
+    if (apposed?.name != null) return named(apposed.name, 1);
     const reference = references.get(phrase.index);
     if (reference) return named(reference.name, reference.probability);
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
-    return { speaker: { name: page.text.slice(phrase.start, phrase.end), local: null }, sure: 0.9 };
+    const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
+    return { speaker: { name: page.text.slice(phrase.start, end), local: null }, sure: unnamed };
   };
 
   /** "Ann Lee, who says": the name right before. */

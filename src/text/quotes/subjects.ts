@@ -47,6 +47,17 @@ function climb(view: View, phrase: Phrase, i: number): Found {
   let path: Path = "next";
   for (let steps = 0; steps < 3 && phrase.kind !== "pronoun"; steps += 1) {
     const preposition = word(view, at);
+    // "One pastor supporting Ann Lee said": the object of a participle.
+    const doer =
+      preposition?.pos === "VERB" && preposition.lower.endsWith("ing")
+        ? endsPhrase(view, at - 1)
+        : null;
+    if (doer && doer.kind !== "time") {
+      subject = doer;
+      path = "prep";
+      at = firstOf(view, doer, at - 1) - 1;
+      continue;
+    }
     if (preposition?.pos !== "ADP") break;
     // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
     const reduced = /(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") ? at - 2 : null;
@@ -148,7 +159,10 @@ export function phraseFrom(view: View, i: number): Phrase | null {
 
 /** The subject of the nearest earlier verb; for a verb of speech, of the nearest of speech. */
 function shared(earlier: readonly Clause[], form: string): Found {
-  const alike = cue(form) ? earlier.findLast(({ subject, cue }) => subject && cue) : undefined;
+  const alike = cue(form)
+    ? (earlier.findLast(({ subject, cue }) => subject && (cue === "say" || cue === "write")) ??
+      earlier.findLast(({ subject, cue }) => subject && cue))
+    : undefined;
   const clause = alike ?? earlier.findLast(({ subject }) => subject);
   return clause?.subject ? [clause.subject, "shared"] : none;
 }

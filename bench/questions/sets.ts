@@ -1,7 +1,7 @@
 /** The question sets of EVAL_DIR as documents and questions. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Document, Span } from "../src/domain.ts";
+import type { Document, Span } from "../../src/domain.ts";
 
 export interface Asked {
   readonly id: string;
@@ -71,4 +71,9 @@ function lines<T>(file: string): T[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
+}
+
+/** The folder with the sets: EVAL_DIR, or `eval` in the folder `shared` beside the project. */
+export function evaluation(): string {
+  return process.env["EVAL_DIR"] ?? join(import.meta.dirname, "../../../shared/eval");
 }

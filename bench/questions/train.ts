@@ -1,0 +1,216 @@
+/**
+ * `npm run train:questions`: trains the ranking and its confidence on the question sets of EVAL_DIR
+ * and on the table over the bundled corpus, prints what five-fold cross-validation by question
+ * gives, and writes the weights into `src/search/`. The confidence learns from ranks that were made
+ * without the question, so that it does not trust the ranking too much.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "../../src/corpus/load.ts";
+import type { Document, Span } from "../../src/domain.ts";
+import { open } from "../../src/library.ts";
+import { question } from "../../src/question/question.ts";
+import { index, type Index } from "../../src/search.ts";
+import { features, view, type Features, type View } from "../../src/search/features.ts";
+import { query } from "../../src/search/query.ts";
+import { dot, type Ranked } from "../../src/search/ranking.ts";
+import { signs } from "../../src/search/signs.ts";
+import { fit, type Example, type Model } from "./learn.ts";
+import { evaluation, set, type Set } from "./sets.ts";
+
+interface Item {
+  readonly set: string;
+  readonly text: string;
+  readonly answerable: boolean;
+  readonly view: View;
+  readonly candidates: readonly { readonly sentence: number; readonly features: Features }[];
+  readonly right: readonly boolean[];
+  readonly fold: number;
+}
+
+const folds = 5;
+const pool = 50;
+/** The sets differ in size; each counts about as much as the next. */
+const ranking: Readonly<Record<string, number>> = {
+  "wikiqa-dev": 3,
+  "trecqa-dev": 3,
+  "selqa-dev": 1,
+};
+const trusting: Readonly<Record<string, number>> = {
+  "wikiqa-dev": 2,
+  "trecqa-dev": 2,
+  "selqa-at-dev": 1,
+  small: 0.5,
+  table: 2,
+};
+const rankTraining = { kind: "listwise", shrinkage: 0.02, rounds: 80 } as const;
+const trustTraining = { kind: "logistic", shrinkage: 0.003, rounds: 400 } as const;
+
+function foldOf(text: string): number {
+  let hash = 7;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
+  hash ^= hash >>> 13;
+  return (Math.imul(hash, 0x5bd1e995) >>> 3) % folds;
+}
+
+type Judge = (article: string, span: Span, words: string) => boolean;
+
+function item(name: string, index: Index, text: string, answerable: boolean, judge: Judge): Item {
+  const asked = query(index, question(text));
+  const found = index.candidates(asked.terms, pool);
+  const seen = view(index, asked, found);
+  return {
+    set: name,
+    text,
+    answerable,
+    view: seen,
+    fold: foldOf(text),
+    candidates: found.map((one) => ({ sentence: one.sentence, features: features(seen, one) })),
+    right: found.map(({ sentence }) => {
+      const place = index.store.sentences[sentence]!;
+      const { text: whole } = index.library.articles[index.store.owner[sentence]!]!;
+      return judge(place.article, place, whole.slice(place.start, place.end));
+    }),
+  };
+}
+
+function asked({ name, documents, questions, sentencesAt }: Set): Item[] {
+  const whole = index(open(documents));
+  return questions.map(({ question: text, answers }) =>
+    item(name, whole, text, answers.length > 0, (article, span) =>
+      sentencesAt(article, span).some((sentence) => answers.includes(sentence)),
+    ),
+  );
+}
+
+/** The same questions, each asked of a few articles on its topic, with and without the answer. */
+function small({ documents, questions, sentencesAt }: Set): Item[] {
+  const most = 12;
+  const topic = ({ metadata }: Document): string => metadata.title?.split(" — ")[0] ?? "";
+  const topics = [...new Set(documents.map(topic))];
+  const made = new Map<string, Index>();
+  const over = (few: readonly Document[]): Index => {
+    const key = few.map(({ id }) => id).join();
+    const known = made.get(key) ?? index(open(few));
+    made.set(key, known);
+    return known;
+  };
+  const on = (name: string): Document[] =>
+    documents.filter((one) => topic(one) === name).slice(0, most);
+  return questions.flatMap(({ question: text, answers }, n) => {
+    const home = documents.find(({ id }) => answers.some((answer) => answer.startsWith(`${id}#`)))!;
+    const own = on(topic(home));
+    const without = own.filter(({ id }) => !answers.some((answer) => answer.startsWith(`${id}#`)));
+    const at = topics.indexOf(topic(home)) + 1 + (n % (topics.length - 2));
+    const elsewhere = on(topics[at % topics.length]!);
+    const never = (few: readonly Document[]): Item[] =>
+      few.length > 0 ? [item("small", over(few), text, false, () => false)] : [];
+    const within = own.includes(home) ? own : [...own, home];
+    return [
+      item("small", over(within), text, true, (article, span) =>
+        sentencesAt(article, span).some((sentence) => answers.includes(sentence)),
+      ),
+      ...never(without),
+      ...never(elsewhere),
+    ];
+  });
+}
+
+function table(): Item[] {
+  const folder = join(import.meta.dirname, "../../test/table");
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const bundled = index(open(load(join(import.meta.dirname, "../../corpus")).documents));
+  const answered = read("answered.json") as { question: string; excerpts: string[] }[];
+  return [
+    ...answered.map(({ question: text, excerpts }) =>
+      item("table", bundled, text, true, (_, __, words) =>
+        excerpts.some((one) => words.includes(one)),
+      ),
+    ),
+    ...(read("unanswered.json") as string[]).map((text) =>
+      item("table", bundled, text, false, () => false),
+    ),
+  ];
+}
+
+function ranker(items: readonly Item[]): Model {
+  const examples = items
+    .filter(({ set: name, right }) => name in ranking && right.includes(true))
+    .map(({ set: name, candidates, right }) => ({
+      candidates: candidates.map((one) => one.features),
+      right,
+      weight: ranking[name]!,
+    }));
+  return fit(examples, rankTraining);
+}
+
+function ranks({ candidates, right }: Item, model: Model): (Ranked & { right: boolean })[] {
+  return candidates
+    .map((one, i) => ({ ...one, score: dot(model, one.features), right: right[i]! }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+}
+
+interface Judged {
+  readonly item: Item;
+  readonly signs: Features;
+  readonly ranks: readonly { readonly right: boolean }[];
+}
+
+const logit = (judged: readonly Judged[]): Example[] =>
+  judged
+    .filter(({ item: { set: name } }) => name in trusting)
+    .map(({ item: { set: name }, signs: found, ranks: order }) => ({
+      candidates: [found],
+      right: [order[0]?.right ?? false],
+      weight: trusting[name]!,
+    }));
+
+const part = (of: string): Set => set(join(evaluation(), "qa", of));
+const items = [
+  ...["wikiqa-dev", "trecqa-dev", "selqa-dev", "selqa-at-dev"].flatMap((name) => asked(part(name))),
+  ...small(part("selqa-dev")),
+  ...table(),
+];
+console.log(`${items.length} questions`);
+const all = Array.from({ length: folds }, (_, fold) => fold);
+const rankers = all.map((fold) => ranker(items.filter((one) => one.fold !== fold)));
+const judged: Judged[] = items.flatMap((one) => {
+  const order = ranks(one, rankers[one.fold]!);
+  return order.length > 0 ? [{ item: one, ranks: order, signs: signs(one.view, order) }] : [];
+});
+const trusts = all.map((fold) =>
+  fit(logit(judged.filter((one) => one.item.fold !== fold)), trustTraining),
+);
+report();
+write("weights.json", ranker(items));
+write("trust.json", fit(logit(judged), trustTraining));
+
+function report(): void {
+  const percent = (part: number, of: number): string =>
+    (of ? ((100 * part) / of).toFixed(1) : "-").padStart(6);
+  for (const name of new Set(items.map((one) => one.set))) {
+    const own = judged.filter((one) => one.item.set === name);
+    const can = items.filter((one) => one.set === name && one.answerable).length;
+    const cannot = items.filter((one) => one.set === name && !one.answerable).length;
+    const firsts = own.map(({ ranks: order }) => order.findIndex((one) => one.right));
+    const hits = firsts.filter((at) => at === 0).length;
+    const reciprocal = firsts.reduce((sum, at) => sum + (at >= 0 && at < 10 ? 1 / (at + 1) : 0), 0);
+    console.log(`${name.padEnd(13)} Hit@1 ${percent(hits, can)}  MRR ${percent(reciprocal, can)}`);
+    for (const threshold of [0.2, 0.25, 0.3, 0.33, 0.36, 0.4, 0.45, 0.5]) {
+      const sure = own.filter(
+        (one) => 1 / (1 + Math.exp(-dot(trusts[one.item.fold]!, one.signs))) >= threshold,
+      );
+      const right = sure.filter((one) => one.ranks[0]!.right).length;
+      const wrongly = sure.filter((one) => !one.item.answerable).length;
+      const f1 = percent(2 * right, sure.length + can);
+      console.log(
+        `  ${threshold.toFixed(2)} F1 ${f1}  unanswerable answered ${percent(wrongly, cannot)}  answerable refused ${percent(can - (sure.length - wrongly), can)}`,
+      );
+    }
+  }
+}
+
+function write(name: string, model: Model): void {
+  const file = join(import.meta.dirname, "../../src/search", name);
+  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
+}

@@ -1,0 +1,50 @@
+/**
+ * Who bears a role: "the U.N. envoy" in one article is the person whom another calls "United Nations
+ * Special Envoy for Syria", if nobody else could be meant.
+ */
+import type { Person } from "./domain.ts";
+import { fold } from "./text/names/fold.ts";
+
+/** Fewer telling words, such as "envoy" alone, say too little over a whole corpus. */
+const FEWEST_WORDS = 2;
+
+const filler = new Set(["the", "a", "an", "of", "for", "to", "in", "at", "and", "is", "who", "s"]);
+const past = new Set(["former", "ex", "then", "late", "onetime", "acting"]);
+
+/** The words of a role that tell it from others: folded, "United Nations" as "un". */
+export function roleWords(text: string): string[] {
+  return fold(text)
+    .replace(/\./g, "")
+    .replace(/\bunited nations?\b/g, "un")
+    .replace(/\bunited states\b/g, "us")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !filler.has(word));
+}
+
+/**
+ * A function that finds the one person among `people` whom a definite phrase describes and whom the
+ * article itself names; null where none or several fit, or the phrase is not definite ("a Syrian
+ * official"). A past role ("former president") answers only to a phrase that says so.
+ */
+export function bearer(
+  people: readonly Person[],
+): (phrase: string, article: string) => Person | null {
+  const known = people
+    .filter(({ roles }) => roles.length > 0)
+    .map((person) => ({
+      person,
+      articles: new Set(person.mentions.map((mention) => mention.article)),
+      roles: person.roles.map((role) => new Set(roleWords(role.text))),
+    }));
+  return (phrase, article) => {
+    const wanted = roleWords(phrase);
+    if (!/^(?:the|his|her|their)\s|^\S+['’]s?\s/iu.test(phrase)) return null;
+    if (wanted.length < FEWEST_WORDS) return null;
+    const fits = (role: ReadonlySet<string>): boolean =>
+      wanted.every((word) => role.has(word)) &&
+      [...past].every((word) => role.has(word) === wanted.includes(word));
+    const fitting = known.filter(({ roles }) => roles.some(fits));
+    const [only] = fitting;
+    return only && fitting.length === 1 && only.articles.has(article) ? only.person : null;
+  };
+}

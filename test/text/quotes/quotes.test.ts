@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { quotesIn, said } from "./said.ts";
+
+describe("who spoke", () => {
+  test.each([
+    ["after the words", `"The bridge is closed," Maria Jensen said on Monday.`],
+    ["after the verb", `"The bridge is closed," said Maria Jensen, the mayor of Oldham.`],
+    ["before the words", `Maria Jensen said, "The bridge is closed."`],
+    ["before a colon", `Maria Jensen told reporters: "The bridge is closed."`],
+    ["with an aside", `Maria Jensen, the mayor of Oldham, said "The bridge is closed."`],
+    ["with a relative clause", `Maria Jensen, who runs the town, said: "The bridge is closed."`],
+    ["by according to", `"The bridge is closed," according to Maria Jensen.`],
+    ["by a signature", `"The bridge is closed." — Maria Jensen`],
+    ["in the middle of their words", `"The bridge," Maria Jensen said, "is closed."`],
+  ])("is found %s", (_, text) => {
+    expect(said(text).map(([speaker]) => speaker)).toEqual(said(text).map(() => "Maria Jensen"));
+    expect(said(text).length).toBeGreaterThan(0);
+  });
+
+  test("is the one a pronoun means", () => {
+    const text =
+      `Maria Jensen met the engineers of Tom Brandt on Monday. ` +
+      `"The bridge is closed," she said.\n\n"We will mend it," he said.`;
+    expect(said(text)).toEqual([
+      ["Maria Jensen", "The bridge is closed,"],
+      ["Tom Brandt", "We will mend it,"],
+    ]);
+  });
+
+  test("goes on in words that follow", () => {
+    const text = `"The bridge is closed," Maria Jensen said. "It will be mended in the spring."`;
+    expect(said(text).map(([speaker]) => speaker)).toEqual(["Maria Jensen", "Maria Jensen"]);
+  });
+
+  test("is the spokesman and not the one he speaks for", () => {
+    const text = `"She is well," said Tom Brandt, a spokesman for Maria Jensen.`;
+    expect(said(text)).toEqual([["Tom Brandt", "She is well,"]]);
+  });
+
+  test("is not a person named within the words", () => {
+    const text = `"Tom Brandt told me to close the bridge," Maria Jensen said.`;
+    expect(said(text)).toEqual([["Maria Jensen", "Tom Brandt told me to close the bridge,"]]);
+  });
+
+  test("is an unnamed official as the text calls them", () => {
+    const text = `"The bridge is closed," a senior official of the ministry said on Monday.`;
+    expect(said(text)).toEqual([["a senior official of the ministry", "The bridge is closed,"]]);
+  });
+
+  test("is the name in apposition to a role", () => {
+    const text =
+      `The head of the bridge commission, Tom Brandt, told reporters that work had begun.\n\n` +
+      `"We will be done by June," he said.`;
+    expect(said(text)).toEqual([["Tom Brandt", "We will be done by June,"]]);
+  });
+
+  test("is the label of a transcript", () => {
+    const text =
+      `Maria Jensen was asked about the bridge on television.\n\n` +
+      `"JENSEN: We closed it in time, and nobody was hurt at all."`;
+    expect(said(text)).toEqual([
+      ["Maria Jensen", "JENSEN: We closed it in time, and nobody was hurt at all."],
+    ]);
+  });
+});
+
+describe("nobody is given words", () => {
+  test("that are a title", () => {
+    const text = `Maria Jensen grew up in Oldham. Her film "The Long Bridge" opens in May.`;
+    expect(said(text).map(([speaker]) => speaker ?? null)).not.toContain("Maria Jensen");
+  });
+
+  test("that stand before marks with nothing but a tag in them", () => {
+    const text = `Maria Jensen met Tom Brandt. We must mend the bridge this year, "he said".`;
+    expect(said(text)).toEqual([[null, "We must mend the bridge this year,"]]);
+  });
+
+  test("that a text leaves without a speaker", () => {
+    const text = `"We shall mend our bridge before the winter comes." It was built in 1900.`;
+    expect(said(text)).toEqual([[null, "We shall mend our bridge before the winter comes."]]);
+  });
+});
+
+const piece = fc.constantFrom(
+  `"`,
+  "“",
+  "”",
+  "''",
+  "‘",
+  "’",
+  "he said",
+  "Ann Lee said",
+  ",",
+  ".",
+  "?",
+  "The bridge is closed",
+  "according to",
+  "who",
+  "(",
+  ")",
+  "—",
+  ":",
+  "\n\n",
+  "the mayor",
+  "told reporters that",
+  "Ann Lee",
+);
+
+test("whatever the text, quotes lie within it in order, with their parts inside and none empty", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(" ");
+      let last = 0;
+      for (const { start, end, parts, confidence, speaker, speakerMention } of quotesIn(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(parts.length).toBeGreaterThan(0);
+        for (const part of parts) {
+          expect(part.start).toBeGreaterThanOrEqual(start);
+          expect(part.end).toBeLessThanOrEqual(end);
+          expect(part.end).toBeGreaterThan(part.start);
+        }
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        if (speaker) expect(speakerMention).not.toBeNull();
+        last = start;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
