@@ -30,7 +30,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await program(process.argv.slice(2), {
+const status = await program(process.argv.slice(2), {
   variables,
   stdin,
   stdout,
@@ -38,3 +38,8 @@ process.exitCode = await program(process.argv.slice(2), {
   stopped,
   deaf: deaf(),
 });
+
+// What was written goes out first. Then nothing may hold the process: a connection to Discord that
+// is just being restored would go on trying.
+process.exitCode = status;
+stdout.write("", () => stderr.write("", () => process.exit()));

@@ -11,10 +11,11 @@ import type { Document, Span } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
 import { question } from "../../src/question/question.ts";
 import { index, type Index } from "../../src/search.ts";
-import { features, view, type Features, type View } from "../../src/search/features.ts";
+import { features, type Features } from "../../src/search/features.ts";
 import { query } from "../../src/search/query.ts";
 import { dot, type Ranked } from "../../src/search/ranking.ts";
 import { signs } from "../../src/search/signs.ts";
+import { view, type View } from "../../src/search/view.ts";
 import { fit, type Example, type Model } from "./learn.ts";
 import { evaluation, set, type Set } from "./sets.ts";
 

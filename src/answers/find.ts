@@ -106,11 +106,17 @@ function partly(known: readonly Known[], query: readonly string[]): Known[] {
   return known.filter(({ words }) => query.every((word) => words.has(word)));
 }
 
-/** Those of whom one role holds every word of the query. */
+/** What is said of the past answers only to a question that asks for it. */
+const past = new Set(["former", "ex", "then", "late", "onetime", "acting"]);
+
+/** Those of whom one role holds every word of the query, and a calling among them. */
 function inRole(known: readonly Known[], query: readonly string[]): Known[] {
   const wanted = roleWords(query.join(" "));
   if (!wanted.some((word) => callings.has(word) || titles.has(word))) return [];
-  return known.filter(({ roles }) => roles.some((role) => wanted.every((word) => role.has(word))));
+  const fits = (role: ReadonlySet<string>): boolean =>
+    wanted.every((word) => role.has(word)) &&
+    (wanted.some((word) => past.has(word)) || ![...past].some((word) => role.has(word)));
+  return known.filter(({ roles }) => roles.some(fits));
 }
 
 const filler = new Set(["the", "a", "an", "of", "for", "to", "in", "at", "and", "is", "who", "s"]);

@@ -34,11 +34,8 @@ export interface Question {
   readonly head: number;
   /** The concept of the main verb, or -1. */
   readonly verb: number;
-  /** Who does what the verb says is what is asked. */
-  readonly doer: boolean;
-  /** The verb is in the passive: what stands before it is done to. */
-  readonly passive: boolean;
-  readonly negated: boolean;
+  /** What is asked is who does what the verb says, or to whom it is done; null where neither. */
+  readonly asks: "doer" | "done" | null;
 }
 
 /** Longest question that is read; what follows is left out. UTF-16 units. */
@@ -72,33 +69,28 @@ export function question(text: string): Question {
     concepts: found,
     head: found.findIndex(({ start }) => start === asked.head?.start),
     verb,
-    doer: verb >= 0 && asksDoer(own, found[verb]!),
-    passive: verb >= 0 && passive(own, found[verb]!),
-    negated: own.some((word) => /^(?:not|never|no|\w+nt)$/.test(word.plain)),
+    asks: verb < 0 ? null : roleAsked(own, found[verb]!),
   };
 }
 
 const doing = new Set(["do", "does", "did"]);
+const perfect = new Set(["has", "have", "had"]);
+const asking = /^(?:who|whom|what|which)$/;
 
-/** "Who backs …", "which countries brokered …", "… was founded by whom": not "whom did … back". */
-function asksDoer(own: readonly Word[], verb: Concept): boolean {
+/** "Who backs …", "was founded by whom" ask for the doer; "whom did … back" for the other. */
+function roleAsked(own: readonly Word[], verb: Concept): Question["asks"] {
   const at = own.findIndex(({ start }) => start === verb.start);
-  if (passive(own, verb))
-    return own.some(
-      (word, i) => /^(?:who|whom|what)$/.test(word.plain) && own[i - 1]?.plain === "by",
-    );
-  return (
-    /^(?:who|what|which)$/.test(own[0]?.plain ?? "") &&
-    !own.slice(0, at).some((word) => doing.has(word.plain)) &&
-    !own
-      .slice(1, at)
-      .some((word) => word.shape & shape.stop && !/^(?:has|have|had)$/.test(word.plain))
-  );
-}
-
-function passive(own: readonly Word[], verb: Concept): boolean {
-  const at = own.findIndex(({ start }) => start === verb.start);
-  return !verb.plain.endsWith("ing") && own.slice(0, at).some((word) => be.has(word.plain));
+  const before = own.slice(0, at);
+  if (!verb.plain.endsWith("ing") && before.some((word) => be.has(word.plain)))
+    return own.some((word, i) => asking.test(word.plain) && own[i - 1]?.plain === "by")
+      ? "doer"
+      : null;
+  if (!asking.test(own[0]?.plain ?? "")) return null;
+  if (before.some((word) => doing.has(word.plain))) return "done";
+  const plainly = before
+    .slice(1)
+    .every((word) => !(word.shape & shape.stop) || perfect.has(word.plain));
+  return plainly ? "doer" : null;
 }
 
 function concepts(

@@ -101,10 +101,10 @@ export function finder(
     (!shaped(i, shape.first) || shaped(i + 1, shape.capital)) &&
     fresh(i);
   const placed = (i: number): boolean =>
-    has(i, kind.nation) ||
     has(i - 1, kind.placing) ||
-    has(i - 2, kind.placing) ||
-    shaped(i, shape.pause);
+    (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
+    (has(i, kind.nation) && !shaped(i + 1, shape.capital)) ||
+    (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
     date: (i) => (year(i) || has(i, kind.dated)) && fresh(i),
     number: small,
@@ -121,7 +121,7 @@ export function finder(
     often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
     percent: (i) => count(i) && (shaped(i, shape.amount) || has(i + 1, kind.percent)),
     person: (i) => name(i) && !has(i, kind.dated),
-    organization: name,
+    organization: (i) => name(i) && !persons[i],
     place: (i) => name(i) && !persons[i] && placed(i),
     reason: (i) => has(i, kind.reason),
     manner: (i) => has(i, kind.means),

@@ -20,6 +20,8 @@ export interface Query {
   readonly weights: readonly number[];
   /** Whether the articles hold the concept's own word, or a form of it, anywhere. */
   readonly known: readonly boolean[];
+  /** Whether they hold it or anything near it in meaning. */
+  readonly resembled: readonly boolean[];
   /** By the number of the term. */
   readonly matches: ReadonlyMap<number, readonly Match[]>;
   /** What to look for in the index, with how much each term counts. */
@@ -42,6 +44,7 @@ export function query(index: Index, question: Question): Query {
   const terms = new Map<string, number>();
   const rarity = (n: number): number => Math.log(1 + (sentences.length - n + 0.5) / (n + 0.5));
   const known: boolean[] = [];
+  const resembled: boolean[] = [];
   const raw = question.concepts.map((concept, i) => {
     const found = alternatives(index, concept, question.expected);
     let count = 0;
@@ -52,6 +55,7 @@ export function query(index: Index, question: Question): Query {
       if (strength > strengths.synonym) count = Math.max(count, frequency[number]!);
     }
     known.push(count > 0);
+    resembled.push(found.size > 0);
     return rarity(count) * (concept.light ? lightShare : 1);
   });
   const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -60,6 +64,7 @@ export function query(index: Index, question: Question): Query {
     concepts: question.concepts,
     weights: raw.map((weight) => weight / total),
     known,
+    resembled,
     matches,
     terms: rarest(index, terms),
   };

@@ -5,10 +5,11 @@
  */
 import type { Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
-import { features, view, type Features, type View } from "./features.ts";
+import { features, type Features } from "./features.ts";
 import { query } from "./query.ts";
 import { signs } from "./signs.ts";
 import trust from "./trust.json" with { type: "json" };
+import { view, type View } from "./view.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export interface Ranked {

@@ -1,6 +1,7 @@
 /** What tells a right first sentence from a wrong one, over all the candidates of a question. */
-import type { Features, View } from "./features.ts";
+import type { Features } from "./features.ts";
 import type { Ranked } from "./ranking.ts";
+import { share, type View } from "./view.ts";
 
 /** Features of the first sentence that also speak for or against trusting it. */
 const telling = [
@@ -11,60 +12,75 @@ const telling = [
   "residual",
   "missing",
   "names",
-  "verbs",
   "nouns",
   "window",
   "paired",
   "titleAsked",
   "early",
+  "tied",
+  "named",
+  "counted",
+  "doer",
 ] as const;
 
+/** A concept that is covered less surely than this is as good as absent. */
+const present = 0.4;
+const tenthousands = 5;
+
 /** The signs for the first of `ranked`, which is not empty. */
-export function signs(
-  { query, cover, coverTitle, index }: View,
-  ranked: readonly Ranked[],
-): Features {
-  const first = ranked[0]!;
-  const second = ranked[1];
+export function signs(view: View, ranked: readonly Ranked[]): Features {
+  const [first, second] = ranked as [Ranked, Ranked?];
+  const { query, index } = view;
+  const { expected } = query.question;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
-  const own = cover(first.sentence);
-  const titled = coverTitle(index.store.owner[first.sentence]!);
-  const found: Record<string, number> = {
+  const has = first.features[`has:${expected}`] ?? 0;
+  return {
     always: 1,
     score: first.score / 10,
     margin: second ? Math.min(3, first.score - second.score) / 3 : 1,
     share: 1 / total,
     words: Math.min(1, query.concepts.length / 8),
     single: query.concepts.length < 2 ? 1 : 0,
-    size: Math.log10(index.store.sentences.length) / 5,
+    size: Math.log10(index.store.sentences.length) / tenthousands,
+    [`asks:${expected}`]: 1,
+    has,
+    [`has:${expected}`]: has,
+    ...Object.fromEntries(telling.map((name) => [name, first.features[name] ?? 0])),
+    ...gaps(view, first.sentence),
   };
-  for (const part of ["name", "noun", "verb", "number", "other"] as const) {
-    found[`unknown:${part}`] = 0;
-    found[`absent:${part}`] = 0;
-  }
-  let absent = 0;
-  let heard = 0;
+}
+
+/** What the question holds and the sentence, or all the articles, do not. */
+function gaps({ query, index, inSentence, inTitle }: View, sentence: number): Features {
+  const own = inSentence(sentence);
+  const titled = inTitle(index.store.owner[sentence]!);
+  const found: Record<string, number> = { absent: 0, unknown: 0, rest: 0, bare: 0, alien: 0 };
+  const add = (name: string, value: number): void => {
+    found[name] = (found[name] ?? 0) + value;
+  };
+  let said = 0;
+  let rest = 0;
   query.concepts.forEach(({ part, light }, i) => {
-    const weight = light ? 0.3 : 1;
     const held = Math.max(own[i]!, titled[i]!);
-    absent += weight * (1 - held);
-    heard += weight;
-    found[`unknown:${part}`]! += query.known[i] ? 0 : query.weights[i]!;
-    found[`absent:${part}`]! += query.weights[i]! * (1 - held);
+    const weight = query.weights[i]!;
+    add(`absent:${part}`, weight * (1 - held));
+    if (!query.known[i]) add(`unknown:${part}`, weight);
+    if (!query.known[i]) add("unknown", weight);
+    if (light) return;
+    said += 1;
+    if (held < present) add("absent", 1);
+    if (part === "name" || titled[i]! > present) return;
+    rest += 1;
+    if (own[i]! >= present) add("rest", 1);
+    if (!query.resembled[i]) add("alien", 1);
   });
-  found["absent"] = heard ? absent / heard : 1;
-  found["unknown"] = query.weights.reduce(
-    (sum, weight, i) => sum + (query.known[i] ? 0 : weight),
-    0,
-  );
-  found["anyUnknown"] = query.known.every(Boolean) ? 0 : 1;
-  for (const name of telling) found[name] = first.features[name] ?? 0;
-  const { expected } = query.question;
-  found[`asks:${expected}`] = 1;
-  for (const kind of ["has", "near"]) {
-    const value = first.features[`${kind}:${expected}`] ?? 0;
-    found[kind] = value;
-    found[`${kind}:${expected}`] = value;
-  }
-  return found;
+  return {
+    ...found,
+    absent: found["absent"]! / Math.max(1, said),
+    bare: rest > 0 && found["rest"] === 0 ? 1 : 0,
+    rest: rest > 0 ? found["rest"]! / rest : 0.5,
+    alien: found["alien"]! > 0 ? 1 : 0,
+    anyUnknown: query.known.every(Boolean) ? 0 : 1,
+    whole: share(query, own) > 0.95 ? 1 : 0,
+  };
 }

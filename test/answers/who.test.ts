@@ -19,6 +19,7 @@ const known = open([
     [
       "Ann Tolliver, the harbour minister of the coastal republic, met the fishermen of the north on Monday.",
       "The mediator of the United Nations, Staffan de Lorca, watched. De Lorca said nothing.",
+      "The former mediator of the United Nations, Ole Brandvik, was ill.",
     ].join("\n\n"),
   ),
 ]);
@@ -49,6 +50,7 @@ describe("find", () => {
     ["al masri", "Rafiq al-Masri"],
     ["Al-Mäsri", "Rafiq al-Masri"],
     ["the UN mediator", "Staffan de Lorca"],
+    ["the former UN mediator", "Ole Brandvik"],
     ["the harbour minister", "Ann Tolliver"],
     ["Toliver", "Ann Tolliver"],
     ["Tollivar", "Ann Tolliver"],

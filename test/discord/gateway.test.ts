@@ -1,26 +1,27 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, test, type TestContext } from "vitest";
 import { textOf } from "./rules.ts";
 import { ready, stage, type Stage } from "./stage.ts";
 
 type Settings = Parameters<typeof stage>[0];
 
-async function opened(settings?: Settings): Promise<Stage> {
+async function opened({ onTestFinished }: TestContext, settings?: Settings): Promise<Stage> {
   const set = await stage(settings);
   onTestFinished(() => set.close());
   return set;
 }
 
-async function start(settings?: Settings): Promise<Stage> {
+async function start({ onTestFinished }: TestContext, settings?: Settings): Promise<Stage> {
   const set = await ready(settings);
   onTestFinished(() => set.close());
   return set;
 }
 
 describe.concurrent("the connection", () => {
-  test.each([[4004], [4010], [4011], [4012], [4013], [4014]])(
+  test.for([4004, 4010, 4011, 4012, 4013, 4014])(
     "closed with %i ends the bot with 78 and one line, without another attempt",
-    async (refuse) => {
-      const set = await opened({ refuse });
+    async (refuse, context) => {
+      const { expect } = context;
+      const set = await opened(context, { refuse });
       expect(await set.bot.ended).toBe(78);
       expect(set.log.filter(({ level }) => level === "error")).toHaveLength(1);
       await new Promise((done) => setTimeout(done, 700));
@@ -28,13 +29,15 @@ describe.concurrent("the connection", () => {
     },
   );
 
-  test("asks for no intent that must be granted", async () => {
-    const { discord } = await start();
+  test("asks for no intent that must be granted", async (context) => {
+    const { expect } = context;
+    const { discord } = await start(context);
     expect(discord.gateway.intents()).toBe((1 << 0) | (1 << 9) | (1 << 12));
   });
 
-  test("dropped is resumed, and what was asked meanwhile is answered once", async () => {
-    const { discord } = await start();
+  test("dropped is resumed, and what was asked meanwhile is answered once", async (context) => {
+    const { expect } = context;
+    const { discord } = await start(context);
     discord.gateway.drop();
     const answer = await discord.slash("sources");
     expect(textOf(answer.message)).toContain("2 articles");
@@ -42,8 +45,9 @@ describe.concurrent("the connection", () => {
     expect(discord.state.breaches).toEqual([]);
   });
 
-  test("that repeats events has each answered once", async () => {
-    const { discord } = await start();
+  test("that repeats events has each answered once", async (context) => {
+    const { expect } = context;
+    const { discord } = await start(context);
     await discord.slash("sources");
     discord.gateway.repeat("INTERACTION_CREATE");
     await discord.say("/sources");
@@ -54,15 +58,21 @@ describe.concurrent("the connection", () => {
     expect(discord.state.breaches).toEqual([]);
   });
 
-  test("whose session is void identifies again, after a while", { timeout: 15_000 }, async () => {
-    const { discord } = await start();
-    discord.gateway.invalidate(false);
-    await discord.gateway.identified(2);
-    expect(textOf((await discord.slash("sources")).message)).toContain("2 articles");
-  });
+  test(
+    "whose session is void identifies again, after a while",
+    { timeout: 15_000 },
+    async (context) => {
+      const { expect } = context;
+      const { discord } = await start(context);
+      discord.gateway.invalidate(false);
+      await discord.gateway.identified(2);
+      expect(textOf((await discord.slash("sources")).message)).toContain("2 articles");
+    },
+  );
 
-  test("that falls silent is noticed and replaced", { timeout: 10_000 }, async () => {
-    const { discord } = await start({ heartbeat: 150 });
+  test("that falls silent is noticed and replaced", { timeout: 10_000 }, async (context) => {
+    const { expect } = context;
+    const { discord } = await start(context, { heartbeat: 150 });
     discord.gateway.mute(true);
     await discord.until(() => discord.gateway.counts.connect > 1, 8000);
     discord.gateway.mute(false);
@@ -70,16 +80,18 @@ describe.concurrent("the connection", () => {
     expect(textOf((await discord.slash("sources")).message)).toContain("2 articles");
   });
 
-  test("is not ready while it is down", async () => {
-    const { discord, bot } = await start();
+  test("is not ready while it is down", async (context) => {
+    const { expect } = context;
+    const { discord, bot } = await start(context);
     expect(bot.ready()).toBe(true);
     discord.gateway.drop();
     await discord.until(() => !bot.ready());
     await discord.until(() => bot.ready());
   });
 
-  test("that cannot be had yet is tried again", { timeout: 10_000 }, async () => {
-    const set = await opened();
+  test("that cannot be had yet is tried again", { timeout: 10_000 }, async (context) => {
+    const { expect } = context;
+    const set = await opened(context);
     set.discord.fault({
       method: "GET",
       path: /gateway/,

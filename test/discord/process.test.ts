@@ -56,6 +56,16 @@ describe("the process", { timeout: 20_000 }, () => {
     expect(there.state.breaches).toEqual([]);
   });
 
+  test("ends when it is asked to while Discord is gone", async () => {
+    there = await discord();
+    const { child, ended } = run({ DISCORD_TOKEN: there.token }, "serve");
+    await there.until(() => there.state.application.commands.length > 0, 10_000);
+    await there.close();
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    there = await discord();
+  });
+
   test("with a wrong token ends with 78 and one line that says what to do", async () => {
     there = await discord();
     const { ended, lines } = run({ DISCORD_TOKEN: "not.a.token" }, "serve");

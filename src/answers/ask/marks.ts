@@ -1,6 +1,6 @@
 /** The words of a sentence that answer. */
 import type { Span } from "../../domain.ts";
-import { isAsked } from "../../search/features.ts";
+import { isAsked } from "../../search/view.ts";
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
 import { shape, words, type Word } from "../../search/words.ts";

@@ -4,7 +4,7 @@
  */
 import type { Token } from "../tokens.ts";
 import type { Run } from "./capitals.ts";
-import { core, fold, isSuffix, particles } from "./fold.ts";
+import { article, core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
@@ -158,7 +158,7 @@ function isBody(words: readonly Token[], first: number, last: number, titled: bo
     return false;
   if (person && last - first === 3 && isInitial(words[first + 1]!)) return false;
   for (let i = person ? first + 1 : first; i < last; i += 1) {
-    const lower = fold(words[i]!.text);
+    const lower = fold(words[i]!.text).replace(article, "");
     if (bodies.has(lower) && (!person || i === last - 1)) return true;
   }
   return false;

@@ -119,7 +119,7 @@ export const bodies = set(
   "commerce justice education energy health transportation labor interior homeland budget action americans workers",
   "citizens voters women men students teachers veterans evangelicals catholics christians muslims jews latinos hispanics",
   "dream freedom liberty hope tax care reform policy act medicare medicaid obamacare twitter facebook google internet",
-  "matter qaeda qaida nusra shabab jazeera arabiya quds haram hezbollah taliban hamas isis isil daesh university cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
+  "national expedition opera recording songwriting matter qaeda qaida nusra shabab jazeera arabiya quds haram hezbollah taliban hamas isis isil daesh university cruises theory effect syndrome disease virus prize book books press report radio cafe bar grill restaurant inn",
 );
 
 /** A name whose last word is one of these is a place's. */
@@ -170,7 +170,7 @@ export const demonyms = set(
   "pakistani bangladeshi nepali afghan kazakh uzbek tajik turkmen kyrgyz australian canadian mexican cuban haitian",
   "dominican jamaican guatemalan honduran salvadoran nicaraguan panamanian colombian venezuelan ecuadorian peruvian",
   "bolivian chilean argentine argentinian uruguayan paraguayan brazilian european asian arab arabic kurdish kurd jewish",
-  "muslim islamic christian catholic protestant evangelical mormon orthodox sunni shiite shia hindu buddhist sikh",
+  "muslim muslims islamic islamist islamists christian catholic protestant evangelical mormon orthodox sunni shiite shia hindu buddhist sikh",
   "republican republicans democrat democrats democratic libertarian conservative conservatives liberal labour tory tories",
   "fascist marxist communist socialist nazi hispanic latino latina latinos black white californian texan hawaiian midwestern southern",
   "northern eastern western gop",

@@ -1,0 +1,87 @@
+/** Whether the question's words stand together in a sentence, and in the question's order. */
+import type { Features } from "./features.ts";
+import type { View } from "./view.ts";
+import { shape } from "./words.ts";
+
+interface Hit {
+  /** The word's place in the sentence. */
+  readonly at: number;
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** Words that a run of matches may span. */
+const widest = 24;
+/** How fast a run loses with its length. */
+const loss = 0.05;
+const short = 6;
+const long = 60;
+
+/** The features of nearness. */
+export function nearness(view: View, sentence: number): Features {
+  const { hits, length } = matched(view, sentence);
+  return {
+    ...pairs(view.query.weights, hits),
+    window: densest(view.query.weights, hits),
+    length: Math.min(1, Math.log(1 + length) / Math.log(1 + long)),
+    short: length < short ? 1 : 0,
+  };
+}
+
+function matched({ query, index }: View, sentence: number): { hits: Hit[]; length: number } {
+  const { offsets, terms, shapes } = index.store;
+  const hits: Hit[] = [];
+  let at = 0;
+  for (let i = offsets[sentence]!; i < offsets[sentence + 1]!; i += 1) {
+    if (shapes[i]! & shape.extra) at -= 1;
+    for (const { concept, strength } of query.matches.get(terms[i]!) ?? [])
+      hits.push({ at, concept, strength });
+    at += 1;
+  }
+  return { hits, length: at };
+}
+
+/** How near each two neighbouring concepts of the question stand, and which of them first. */
+function pairs(weights: readonly number[], hits: readonly Hit[]): Features {
+  let all = 0;
+  const got = { paired: 0, ordered: 0, reversed: 0 };
+  for (let concept = 0; concept + 1 < weights.length; concept += 1) {
+    const weight = weights[concept]! + weights[concept + 1]!;
+    const forward = closest(hits, concept, concept + 1);
+    const backward = closest(hits, concept + 1, concept);
+    all += weight;
+    got.paired += weight * Math.max(forward, backward);
+    if (forward > backward) got.ordered += weight * forward;
+    else got.reversed += weight * backward;
+  }
+  const of = (sum: number): number => (all ? sum / all : 0);
+  return { paired: of(got.paired), ordered: of(got.ordered), reversed: of(got.reversed) };
+}
+
+/** The nearness of `second` after `first`, 1 for neighbours. */
+function closest(hits: readonly Hit[], first: number, second: number): number {
+  let best = 0;
+  for (const a of hits)
+    if (a.concept === first)
+      for (const b of hits)
+        if (b.concept === second && b.at > a.at)
+          best = Math.max(best, Math.min(a.strength, b.strength) / (b.at - a.at));
+  return best;
+}
+
+/** The share of the question in the densest run of words, falling with the run's length. */
+function densest(weights: readonly number[], hits: readonly Hit[]): number {
+  let best = 0;
+  hits.forEach((start, i) => {
+    const seen = new Set<number>();
+    let sum = 0;
+    for (let j = i; j < hits.length && hits[j]!.at - start.at < widest; j += 1) {
+      const { at, concept, strength } = hits[j]!;
+      if (seen.has(concept)) continue;
+      seen.add(concept);
+      sum += weights[concept]! * strength;
+      best = Math.max(best, sum / (1 + loss * (at - start.at)));
+    }
+  });
+  return best;
+}

@@ -1,0 +1,87 @@
+/** A question over its candidates: what several features need, worked out once. */
+import type { Candidate, Index } from "../search.ts";
+import { finder, type Finder } from "./evidence.ts";
+import type { Query } from "./query.ts";
+
+/** How surely each concept of the question stands somewhere; in the concepts' order. */
+export type Cover = Float32Array;
+
+export interface View {
+  readonly query: Query;
+  readonly index: Index;
+  readonly inSentence: (sentence: number) => Cover;
+  readonly inTitle: (article: number) => Cover;
+  /** In the article's title or any of its sentences. */
+  readonly inArticle: (article: number) => Cover;
+  /** What may be the answer in a sentence. */
+  readonly answers: Finder;
+  /** The highest score of a candidate. */
+  readonly top: number;
+  /** The largest share of the question that one candidate of an article covers. */
+  readonly best: (article: number) => number;
+}
+
+/** Below it a term only resembles what was asked. */
+const surely = 0.6;
+
+/** True for a term that is the question's own word, not only near it in meaning. */
+export function isAsked({ matches }: Query, term: number): boolean {
+  return (matches.get(term) ?? []).some(({ strength }) => strength > surely);
+}
+
+/** The share of the question that a cover covers. */
+export function share({ weights }: Query, cover: Cover): number {
+  let sum = 0;
+  for (let i = 0; i < cover.length; i += 1) sum += weights[i]! * cover[i]!;
+  return sum;
+}
+
+/** Opens a view. What it gives is kept and must not be changed. */
+export function view(index: Index, query: Query, candidates: readonly Candidate[]): View {
+  const { offsets, terms, begins, titles, owner } = index.store;
+  const put = (into: Cover, term: number): void => {
+    for (const { concept, strength } of query.matches.get(term) ?? [])
+      if (into[concept]! < strength) into[concept] = strength;
+  };
+  const run = (into: Cover, from: number, to: number): void => {
+    for (let i = from; i < to; i += 1) put(into, terms[i]!);
+  };
+  const kept = (make: (into: Cover, key: number) => void): ((key: number) => Cover) => {
+    const made = new Map<number, Cover>();
+    return (key) => {
+      const known = made.get(key);
+      if (known) return known;
+      const cover = new Float32Array(query.concepts.length);
+      make(cover, key);
+      made.set(key, cover);
+      return cover;
+    };
+  };
+  const inSentence = kept((into, sentence) => {
+    run(into, offsets[sentence]!, offsets[sentence + 1]!);
+  });
+  const inTitle = kept((into, article) => {
+    for (const term of titles[article]!) put(into, term);
+  });
+  const inArticle = kept((into, article) => {
+    run(into, offsets[begins[article]!]!, offsets[begins[article + 1]!]!);
+    for (const term of titles[article]!) put(into, term);
+  });
+  const best = new Map<number, number>();
+  for (const { sentence } of candidates) {
+    const article = owner[sentence]!;
+    best.set(article, Math.max(best.get(article) ?? 0, share(query, inSentence(sentence))));
+  }
+  return {
+    query,
+    index,
+    inSentence,
+    inTitle,
+    inArticle,
+    answers: finder(index.store, index.bits, query.question.expected, (term) =>
+      isAsked(query, term),
+    ),
+    top: candidates[0]?.score ?? 0,
+    best: (article) => best.get(article) ?? 0,
+  };
+}
