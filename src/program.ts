@@ -24,6 +24,7 @@ import { personListing, quoteListing } from "./line/listing.ts";
 import { personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
+import { PinFault } from "./pins/fault.ts";
 import { index } from "./search.ts";
 
 /** What the program is given by the process that runs it. */
@@ -70,7 +71,7 @@ async function run(asked: Request, world: World): Promise<number> {
   if (asked.does === "help") return print(usage, world);
   if (asked.does === "version") return print(`${version()}\n`, world);
   const settings = configured(world.variables());
-  const folder = asked.corpus ?? settings.corpus;
+  const folder = ("corpus" in asked ? asked.corpus : null) ?? settings.corpus;
   const page = (): Page => drawn(settings, world);
   switch (asked.does) {
     case "serve":
@@ -79,6 +80,11 @@ async function run(asked: Request, world: World): Promise<number> {
         : serveDiscord(folder, { ...settings, token: settings.token }, world);
     case "doctor":
       return examine(folder, settings, world);
+    case "backup":
+    case "restore":
+    case "import":
+    case "export":
+      return print(await (await import("./line/store.ts")).keep(asked, settings), world);
     case "batch":
       return batched(context(folder, world), asked.file, world);
     case "ask": {
@@ -212,9 +218,9 @@ function failed(error: unknown, { stderr }: World): number {
     stderr.write(`rapporteur: ${error.message}\n\n${usage}`);
     return status.misused;
   }
-  const known = error instanceof NoCorpus || error instanceof SettingError;
-  const system = error instanceof Error && "syscall" in error;
-  if (!known && !system) throw error;
+  if (!(error instanceof Error)) throw error;
+  const known = [NoCorpus, SettingError, PinFault].some((kind) => error instanceof kind);
+  if (!known && !("syscall" in error)) throw error;
   stderr.write(`rapporteur: ${error.message}\n`);
   return error instanceof SettingError ? status.unset : status.failed;
 }

@@ -47,10 +47,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
   "src/faces/discord": ["src/domain", "src/command", "src/dispatch"],
   "src/pins": ["src/domain", "src/text"],
-  "src/line": ["src/domain", "src/faces/terminal"],
+  "src/line": ["src/domain", "src/faces/terminal", "src/pins"],
   "src/log": [],
   "src/health": [],
-  "src/doctor": ["src/corpus", "src/faces/discord"],
+  "src/doctor": ["src/corpus", "src/faces/discord", "src/pins"],
 };
 
 /** The composition roots: they may import every part, and no part imports them. */

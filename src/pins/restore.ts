@@ -1,16 +1,20 @@
 /** Putting a backup in the place of a store. What was there is kept aside. */
 import { existsSync } from "node:fs";
-import { copyFile, mkdtemp, open as openFile, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, open as openFile, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, type Archive } from "./archive.ts";
 import { PinFault } from "./fault.ts";
+import { fault } from "./sqlite/fault.ts";
 import { claim } from "./sqlite/lock.ts";
 import { replace } from "./postgres/store.ts";
 import { sqlite } from "./sqlite/store.ts";
 
 /** What a SQLite file begins with. */
 const magic = "SQLite format 3\0";
+
+/** A store names people by their ids: nobody but its owner looks into its folder. */
+const ownerOnly = 0o700;
 
 /** Reads a backup of either kind of store. Fails with `unfit` or `corrupt` where it is none. */
 export async function readBackup(file: string): Promise<Archive> {
@@ -34,12 +38,16 @@ export async function readBackup(file: string): Promise<Archive> {
  */
 export async function restoreSqlite(backup: string, file: string): Promise<string | null> {
   const archive = await readBackup(backup);
-  const release = claim(file);
+  let release = (): void => undefined;
   try {
+    await mkdir(dirname(file), { recursive: true, mode: ownerOnly });
+    release = claim(file);
     const fresh = `${file}.restoring`;
     await rm(fresh, { force: true });
     await build(archive, fresh);
     return await swap(fresh, file);
+  } catch (error) {
+    throw fault(error);
   } finally {
     release();
   }
