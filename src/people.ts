@@ -6,6 +6,7 @@
  */
 import type { Person, Role } from "./domain.ts";
 import type { Name } from "./text/names/index.ts";
+import type { Correction } from "./people/corrections.ts";
 import { bearerOf, bySurname, fullNames, gather, size, type Group } from "./people/groups.ts";
 import { core, fold } from "./text/names/fold.ts";
 
@@ -16,9 +17,15 @@ export interface People {
   readonly of: ReadonlyMap<Name, Person>;
 }
 
-/** Links the names of articles, given article by article in corpus order. Pure. */
-export function people(articles: readonly (readonly Name[])[]): People {
-  const groups = gather(articles.flat());
+/**
+ * Links the names of articles, given article by article in corpus order. What the operator corrects
+ * goes before what the names say. Pure.
+ */
+export function people(
+  articles: readonly (readonly Name[])[],
+  corrections: readonly Correction[] = [],
+): People {
+  const groups = gather(articles.flat(), corrections);
   const full = fullNames(groups);
   const shelves = bySurname(full);
   const single: Group[] = [];
@@ -40,8 +47,8 @@ function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]
   const of = new Map<Name, Person>();
   const taken = new Set<string>();
   const made = groups
-    .filter(({ names }) => names.some(({ kind }) => kind === "person"))
-    .map((group) => ({ group, count: size(group), label: label(group) }))
+    .filter(({ names, correction }) => correction ?? names.some(({ kind }) => kind === "person"))
+    .map((group) => ({ group, count: size(group), label: group.correction?.name ?? label(group) }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .map(({ group, label: name }) => {
       group.names.sort((a, b) => order.get(a)! - order.get(b)!);
@@ -52,8 +59,9 @@ function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]
   return { people: made, of };
 }
 
-function personOf({ names, gender }: Group, name: string, id: string): Person {
+function personOf({ names, gender, correction }: Group, name: string, id: string): Person {
   const forms = formsOf(names);
+  const wrong = new Set(correction?.without.map(fold));
   return {
     id,
     name,
@@ -62,7 +70,7 @@ function personOf({ names, gender }: Group, name: string, id: string): Person {
         fold(form) !== fold(name) && forms.findIndex((other) => fold(other) === fold(form)) === i,
     ),
     gender,
-    roles: distinct(names.flatMap((one) => one.roles)),
+    roles: distinct(names.flatMap((one) => one.roles)).filter(({ text }) => !wrong.has(fold(text))),
     mentions: names.flatMap((one) =>
       one.mentions.map(({ article, sentence, start, end }) => ({ article, sentence, start, end })),
     ),

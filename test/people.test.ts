@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { people, type People } from "../src/people.ts";
+import { BadCorrections, corrections } from "../src/people/corrections.ts";
+import { doubts } from "../src/people/doubts.ts";
 import { names } from "../src/text/names/index.ts";
 import { read } from "../src/text/read.ts";
 import { document } from "./made.ts";
@@ -95,5 +97,73 @@ describe("people", () => {
     const body = local.find(({ kind }) => kind === "organisation")!;
     expect(of.get(person)).toBe(known[0]);
     expect(of.get(body)).toBeUndefined();
+  });
+});
+
+describe("corrections", () => {
+  const corrected = (yaml: string, ...texts: string[]): People =>
+    people(
+      texts.map((text, i) => names(read(document(`article-${i + 1}`, text)))),
+      corrections(yaml),
+    );
+
+  it("join names that articles alone keep apart, under the name they give", () => {
+    const known = corrected(
+      "- name: Sofia Marsh-Keller\n  aliases: [Sofia Keller]\n",
+      "The teacher Sofia Keller praised it.",
+      "The teacher Sofia Marsh-Keller praised it.",
+    );
+    expect(labels(known)).toEqual(["Sofia Marsh-Keller"]);
+  });
+
+  it("keep names apart that articles alone join", () => {
+    const texts = ["Senator Bill Farrow spoke.", "The singer William Farrow, who was late, sang."];
+    expect(labels(linked(...texts))).toHaveLength(1);
+    expect(
+      labels(corrected("- name: Bill Farrow\n  apart: [William Farrow]\n", ...texts)),
+    ).toHaveLength(2);
+  });
+
+  it("drop roles that are none, and people who are nobody", () => {
+    const known = corrected(
+      "- name: Ann Tolliver\n  without: [harbour minister]\n- name: George Marsh\n  nobody: true\n",
+      "Harbour minister Ann Tolliver met the singer George Marsh.",
+    );
+    expect(labels(known)).toEqual(["Ann Tolliver"]);
+    expect(known.people[0]!.roles).toEqual([]);
+  });
+
+  it.each([
+    ["", 0],
+    ["- name: Ann Tolliver\n", 1],
+  ])("are read from %j", (yaml, count) => {
+    expect(corrections(yaml)).toHaveLength(count);
+  });
+
+  it.each([
+    ["name: Ann", "must be a list"],
+    ["- alias: Ann", "entry 1: name must be text"],
+    ["- name: Ann\n- name: Bo\n  role: baker", "entry 2: role is not known"],
+    ["- name: Ann\n  gender: x", "entry 1: gender must be female or male"],
+    ["- name: [", "it is no YAML"],
+  ])("of %j are refused with the reason", (yaml, reason) => {
+    expect(() => corrections(yaml)).toThrow(BadCorrections);
+    expect(() => corrections(yaml)).toThrow(reason);
+  });
+});
+
+describe("doubts", () => {
+  it("name people who may be one, and those known by one word", () => {
+    const { people: known } = linked(
+      "Senator Robert Hale spoke. His son, Robert Hale Jr., and Dr. Quimby listened.",
+    );
+    expect(doubts(known).map(({ kind, people: [one] }) => [kind, one!.name])).toEqual([
+      ["short", "Quimby"],
+      ["apart", "Robert Hale"],
+    ]);
+  });
+
+  it("are none where people have nothing in common", () => {
+    expect(doubts(linked("Senator Robert Hale met Minister Ann Tolliver.").people)).toEqual([]);
   });
 });

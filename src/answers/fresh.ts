@@ -1,18 +1,14 @@
 /** What a rewording changed: the words of one quotation that another has not. */
 import { diffArrays } from "diff";
-import type { Article, Quote, Span } from "../domain.ts";
+import type { Library, Quote, Span } from "../domain.ts";
 
 /**
  * Where `other` words differently than `lead`: its runs of words without a counterpart in order,
  * as offsets into its article. Case and punctuation make no difference.
  */
-export function fresh(
-  articles: ReadonlyMap<string, Article>,
-  other: Quote,
-  lead: Quote,
-): readonly Span[] {
-  const theirs = words(articles.get(other.article)!.text, other.parts);
-  const ours = words(articles.get(lead.article)!.text, lead.parts);
+export function fresh(library: Library, other: Quote, lead: Quote): readonly Span[] {
+  const theirs = words(library, other);
+  const ours = words(library, lead);
   const changes = diffArrays(
     ours.map((word) => word.folded),
     theirs.map((word) => word.folded),
@@ -27,7 +23,8 @@ export function fresh(
   return spans;
 }
 
-function words(text: string, parts: readonly Span[]): (Span & { folded: string })[] {
+function words(library: Library, { article, parts }: Quote): (Span & { folded: string })[] {
+  const text = library.articles.find(({ id }) => id === article)?.text ?? "";
   return parts.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
       start: start + index,

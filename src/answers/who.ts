@@ -8,6 +8,7 @@ import { companions } from "./companions.ts";
 import { find } from "./find.ts";
 import { distinctRoles } from "./roles.ts";
 import { telling } from "./telling.ts";
+import { told } from "./told.ts";
 
 const mostRoles = 6;
 const mostExcerpts = 3;
@@ -48,7 +49,7 @@ function portrait(library: Library, person: Person): Answer {
     roles,
     sources: new Set(person.mentions.map((mention) => mention.article)).size,
     mentions: person.mentions.length,
-    quotes: library.quotes.filter((quote) => quote.speaker?.person === person.id).length,
+    quotes: told(library, { name: person.name, person: person.id }).length,
     excerpts,
     companions: companions(library, person).slice(0, mostCompanions),
     citations: cited.citations(),

@@ -8,6 +8,7 @@ import type { Name } from "../text/names/index.ts";
 import { holds } from "../text/names/link.ts";
 import { sameGiven } from "../text/names/nicknames.ts";
 import { isPlace } from "../text/names/places.ts";
+import type { Correction } from "./corrections.ts";
 
 /** A person is taken for a surname shared with others if named in so many times as many articles. */
 const prominence = 4;
@@ -18,26 +19,43 @@ export interface Group {
   readonly junior: boolean;
   readonly names: Name[];
   gender: Gender | null;
+  /** What the operator says of the person. */
+  readonly correction: Correction | null;
 }
 
 /** Names of the same words; those that the corpus gives no reason to think persons' left out. */
-export function gather(all: readonly Name[]): Group[] {
+export function gather(all: readonly Name[], corrections: readonly Correction[]): Group[] {
   const groups = new Map<string, Group>();
+  const corrected = byForm(corrections);
   for (const name of all) {
-    if (name.kind === "organisation") continue;
-    const words = core(name.name);
-    const junior = words.length > 1 && isSuffix(name.name.split(" ").at(-1)!);
+    const correction = corrected.get(fold(name.name)) ?? null;
+    if (correction?.nobody || (name.kind === "organisation" && !correction)) continue;
+    const label = correction?.name ?? name.name;
+    const words = core(label);
+    const junior = words.length > 1 && isSuffix(label.split(" ").at(-1)!);
     const key = words.join(" ") + (junior ? " jr" : "");
     const group = groups.get(key);
     if (group) {
       group.names.push(name);
       group.gender ??= name.gender;
-    } else groups.set(key, { core: words, junior, names: [name], gender: name.gender });
+    } else {
+      const gender = correction?.gender ?? name.gender;
+      groups.set(key, { core: words, junior, names: [name], gender, correction });
+    }
   }
   return [...groups.values()].filter(isPerson);
 }
 
-function isPerson({ core: words, names }: Group): boolean {
+function byForm(corrections: readonly Correction[]): ReadonlyMap<string, Correction> {
+  return new Map(
+    corrections.flatMap((one) =>
+      [one.name, ...one.aliases].map((form): [string, Correction] => [fold(form), one]),
+    ),
+  );
+}
+
+function isPerson({ core: words, names, correction }: Group): boolean {
+  if (correction) return true;
   const persons = names.filter((name) => name.kind === "person").length;
   if (words.length === 1) return !isPlace(words[0]!) || persons * 2 > names.length;
   return persons * 2 >= names.length;
@@ -57,17 +75,19 @@ function merge(groups: readonly Group[], fits: Fits): Group[] {
   const gone = new Set<Group>();
   const byLength = [...groups].sort((a, b) => a.core.length - b.core.length || size(a) - size(b));
   for (const group of byLength) {
+    if (gone.has(group)) continue;
     const fitting = (shelves.get(group.core.at(-1)!) ?? []).filter(
       (other) => other !== group && !gone.has(other) && joins(group, other, fits),
     );
     const usual = fitting.filter((other) => given(other.core[0]!) !== undefined);
     const fuller = usual.length > 0 ? usual : fitting;
     if (fuller.length === 0 || !allJoin(fuller, fits)) continue;
-    const target = fuller.reduce((a, b) => (size(b) > size(a) ? b : a));
-    target.names.push(...group.names);
-    target.gender ??= group.gender;
-    if (group.core.length > target.core.length) target.core = group.core;
-    gone.add(group);
+    const largest = fuller.reduce((a, b) => (size(b) > size(a) ? b : a));
+    const [target, rest] = group.correction ? [group, largest] : [largest, group];
+    target.names.push(...rest.names);
+    target.gender ??= rest.gender;
+    if (rest.core.length > target.core.length) target.core = rest.core;
+    gone.add(rest);
   }
   return groups.filter((group) => !gone.has(group));
 }
@@ -78,10 +98,20 @@ const allJoin = (groups: readonly Group[], fits: Fits): boolean =>
 
 /** May the two be one person? Where one article names both apart, only by a nickname. */
 function joins(group: Group, other: Group, fits: Fits): boolean {
-  if (!agree(group.gender, other.gender)) return false;
+  if (!agree(group.gender, other.gender) || parted(group, other)) return false;
   const [short, full] =
     group.core.length <= other.core.length ? [group.core, other.core] : [other.core, group.core];
   return fits(full, short) && (fits === nicknamed || !together(group, other));
+}
+
+/** Does the operator say that they are two? */
+function parted(group: Group, other: Group): boolean {
+  if (group.correction && other.correction) return true;
+  const says = (one: Group, of: Group): boolean =>
+    one.correction?.apart.some((name) =>
+      of.names.some((each) => fold(each.name) === fold(name)),
+    ) === true;
+  return says(group, other) || says(other, group);
 }
 
 /** With and without "Jr.". */
@@ -90,7 +120,10 @@ const isForm: Fits = (full, short) => isSame(full, short) || holds(full, short);
 
 /** "Bill Clinton" and "William Jefferson Clinton". */
 const nicknamed: Fits = (full, short) =>
-  short.length === 2 && full.at(-1) === short[1] && sameGiven(full[0]!, short[0]!);
+  short.length === 2 &&
+  full.at(-1) === short[1] &&
+  full[0] !== short[0] &&
+  sameGiven(full[0]!, short[0]!);
 
 function together(a: Group, b: Group): boolean {
   const articles = new Set(a.names.map(({ mentions }) => mentions[0]!.article));

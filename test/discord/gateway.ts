@@ -46,6 +46,8 @@ export interface Gateway {
   /** What a bot did that Discord forbids. */
   readonly breaches: string[];
   readonly intents: () => number;
+  /** Lets go of the events sent so far. */
+  forget: () => void;
   close: () => void;
 }
 
@@ -152,6 +154,9 @@ export function gateway(server: Server, options: GatewayOptions): Gateway {
     counts,
     breaches,
     intents: () => asked,
+    forget: () => {
+      if (session) session.sent.length = 0;
+    },
     close: () => {
       for (const one of sockets.clients) one.terminate();
       sockets.close();

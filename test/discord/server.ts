@@ -73,6 +73,8 @@ export interface Discord {
   say: (content: string, from?: Said) => Promise<Message>;
   /** Says something, waits a while and gives how many messages the bot sent meanwhile. */
   silence: (content: string, from?: Said, milliseconds?: number) => Promise<number>;
+  /** Lets go of requests and events so far. */
+  forget: () => void;
   until: <T>(what: () => T | null | undefined | false, milliseconds?: number) => Promise<T>;
   close: () => Promise<void>;
 }
@@ -275,6 +277,11 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     state,
     requests,
     fault: (fault) => faults.push(fault),
+    forget: () => {
+      requests.length = 0;
+      state.messages.length = 0;
+      wire.forget();
+    },
     send,
     until,
     slash: (name, options = {}, from) => {

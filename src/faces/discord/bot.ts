@@ -8,14 +8,16 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
+  REST,
   RESTEvents,
   Status,
   type APIInteraction,
   type GatewayReadyDispatchData,
 } from "discord.js";
 import type { Context } from "../../command.ts";
+import { byLine, page } from "./asked.ts";
 import { invitation, rightsOf, type Rights } from "./access.ts";
-import { desk as opened } from "./desk.ts";
+import { desk as opened, type Desk } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
 import { hear, type Said } from "./messages.ts";
@@ -55,6 +57,8 @@ const backOff = { first: 1_000, most: 60_000 };
 const invalidRequests = 100;
 /** Milliseconds that Discord has to answer a request before it is sent again. */
 const requestTimeout = 10_000;
+/** Between sweeps of what discord.js remembers of requests: one entry for every interaction. */
+const sweep = 30_000;
 /** Other users and members that discord.js keeps; nothing here needs any. */
 const mostKept = 50;
 
@@ -63,7 +67,8 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
   const end = ending();
   const underWay = new Set<Promise<void>>();
   let client = made(api);
-  let desk = opened(context, wire(client.rest, log), log, Date.now);
+  const answers = interactionRest(api);
+  let desk = opened(context, wire(client.rest, answers, log), log, Date.now);
   let closing = false;
   let registered = false;
   let lastReady = Date.now();
@@ -91,7 +96,13 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     await client.destroy().catch((error: unknown) => {
       log.warn(brief(error), "the connection did not close cleanly");
     });
+    answers.clearHandlerSweeper();
+    answers.clearHashSweeper();
     end.resolve(code);
+  }
+
+  function warn({ count }: { count: number }): void {
+    log.warn({ count }, "Discord refused many requests: at 10,000 in ten minutes it shuts us out");
   }
 
   function listen(to: Client): void {
@@ -110,6 +121,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
       fail(remedyOfClose(code) ?? `Discord closed the connection for good with ${code}`);
     });
     to.on(Events.ShardReconnecting, () => {
+      if (closing) return;
       log.warn({}, "the connection to Discord was lost; connecting again");
     });
     to.on(Events.ShardResume, (_, replayed) => {
@@ -171,7 +183,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
       retire(client);
       await new Promise((done) => setTimeout(done, wait));
       client = made(api);
-      desk = { ...desk, wire: wire(client.rest, log) };
+      desk = { ...desk, wire: wire(client.rest, answers, log) };
     }
   }
 
@@ -184,6 +196,8 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     void finish(status.dead);
   }, watch);
 
+  answers.on(RESTEvents.InvalidRequestWarning, warn);
+  warm(desk);
   void connect();
   return {
     ended: end.promise,
@@ -191,6 +205,20 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     ready,
     metrics: () => [gauges(client, ready(), context), desk.tally.text()].join("\n"),
   };
+}
+
+/** Rounds of examples after which an answer takes as long as any later one. */
+const rounds = 3;
+
+/** Answers what nobody asked, so that the first who ask need not wait for the compiler. */
+function warm({ context, attempt }: Desk): void {
+  const lines = context.commands.flatMap(({ example }) => example(context.library) ?? []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const line of lines)
+      attempt("example", () => {
+        const message = page(byLine(line, context), 0, { asker: "1", hidden: true }, context);
+        return { message, outcome: "answered" };
+      });
 }
 
 /** A client that failed to log in may still be trying on its own: nobody listens, and it ends. */
@@ -201,6 +229,20 @@ function retire(client: Client): void {
   client.ws.on(GatewayDispatchEvents.Ready, () => void client.destroy());
 }
 
+function restOptions(api: string) {
+  return {
+    api,
+    timeout: requestTimeout,
+    invalidRequestWarningInterval: invalidRequests,
+    handlerSweepInterval: sweep,
+  };
+}
+
+/** Answers to interactions go past the limit of fifty requests a second that all others share. */
+function interactionRest(api: string): REST {
+  return new REST({ ...restOptions(api), globalRequestsPerSecond: Number.MAX_SAFE_INTEGER });
+}
+
 function made(api: string): Client {
   return new Client({
     intents: [
@@ -209,7 +251,7 @@ function made(api: string): Client {
       GatewayIntentBits.DirectMessages,
     ],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api, timeout: requestTimeout, invalidRequestWarningInterval: invalidRequests },
+    rest: restOptions(api),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -256,6 +298,7 @@ function gauges(client: Client, ready: boolean, { library }: Context): string {
   const sentences = library.articles.reduce((sum, article) => sum + article.sentences.length, 0);
   return [
     ...lines("gateway_up", "1 while the gateway acknowledges.", ready ? 1 : 0),
+    ...lines("resident_memory_bytes", "Memory of the process.", process.memoryUsage.rss()),
     ...lines("guilds", "Servers that the bot is in.", client.guilds.cache.size),
     ...lines("corpus_articles", "Articles in the corpus.", library.articles.length),
     ...lines("corpus_sentences", "Sentences in the corpus.", sentences),

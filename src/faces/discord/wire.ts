@@ -73,11 +73,12 @@ const forbidden: readonly (string | number)[] = [
   RESTJSONErrorCodes.MissingPermissions,
 ];
 
-export function wire(rest: REST, log: Log): Wire {
+/** `answers` is for interactions, which Discord counts apart from everything else. */
+export function wire(rest: REST, answers: REST, log: Log): Wire {
   async function first(to: Handle, body: object): Promise<boolean> {
     try {
       const route = Routes.interactionCallback(to.id, to.token);
-      await persistent(() => rest.post(route, { body, auth: false }));
+      await persistent(() => answers.post(route, { body, auth: false }));
       return true;
     } catch (error) {
       const code = codeOf(error);
@@ -93,7 +94,7 @@ export function wire(rest: REST, log: Log): Wire {
   async function finish(to: Handle, message: Message): Promise<boolean> {
     try {
       const route = Routes.webhookMessage(to.application_id, to.token, "@original");
-      await persistent(() => rest.patch(route, { body: message, auth: false }));
+      await persistent(() => answers.patch(route, { body: message, auth: false }));
       return true;
     } catch (error) {
       log.error({ interaction: to.id, ...brief(error) }, "could not place the answer");

@@ -3,7 +3,7 @@
  * off, and what the words around it say of its kind is noted.
  */
 import type { Token } from "../tokens.ts";
-import type { Run } from "./capitals.ts";
+import { isCapital, type Run } from "./capitals.ts";
 import { article, core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
@@ -109,14 +109,20 @@ function afterTitles(words: readonly Token[], first: number, last: number): numb
     const lower = fold(words[i]!.text);
     const surname =
       i > first &&
-      (isCourtesy(words[i - 1]!) ||
+      ((isCourtesy(words[i - 1]!) && !address.has(lower)) ||
         (i === end - 1 && begins(words[i - 1]!) && !demonyms.has(lower)));
     if (!surname && (isCalling(words[i]!) || courtesies.has(lower))) start = i + 1;
   }
   return start === end ? last : start;
 }
 
-const isCourtesy = ({ text }: Token): boolean => courtesies.has(fold(text));
+/** Offices that are spoken to as "Mr. President". */
+const address = new Set(
+  "president secretary speaker chairman chairwoman chair ambassador minister senator governor mayor justice director".split(
+    " ",
+  ),
+);
+const isCourtesy = (token: Token): boolean => isCapital(token) && courtesies.has(fold(token.text));
 /** A letter that ends a name is cut off from what it stands for. */
 const isLetter = ({ text }: Token): boolean => /^\p{Lu}\.?$/u.test(text);
 const isInitial = ({ text }: Token): boolean =>

@@ -68,7 +68,7 @@ const bare = (like: Candidate, sentence: number, first: number, last: number): C
   speech: 0,
   place: 0,
   title: null,
-  shared: true,
+  shared: false,
 });
 
 const formOf = (words: readonly Token[], first: number, last: number): string =>

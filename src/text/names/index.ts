@@ -28,14 +28,20 @@ export function names(reading: Reading): readonly Name[] {
   const bearers = link(found);
   const balance = pronouns(reading, bearers);
   recognise(reading, headlines, bearers);
-  return bearers.map((bearer) => name(reading, bearer, balance.get(bearer) ?? 0));
+  const capitals = new Set(headlines);
+  return bearers.map((bearer) => name(reading, bearer, capitals, balance.get(bearer) ?? 0));
 }
 
 /** A form with a nickname in quotation marks: no one calls them so. */
 const quoted = /["“”]/;
 
 /** `balance`: how often "he" goes on with the bearer, less how often "she" does. */
-function name(reading: Reading, bearer: Bearer, balance: number): Name {
+function name(
+  reading: Reading,
+  bearer: Bearer,
+  headlines: ReadonlySet<number>,
+  balance: number,
+): Name {
   const { kind, weight } = judge(bearer, balance);
   const mentions: Naming[] = [];
   const counted = new Map<string, number>();
@@ -50,7 +56,8 @@ function name(reading: Reading, bearer: Bearer, balance: number): Name {
       b.length - a.length ||
       counted.get(b)! - counted.get(a)!,
   );
-  const given = kind === "person" ? bearer.members.flatMap((member) => roles(reading, member)) : [];
+  const telling = bearer.members.filter(({ sentence }) => !headlines.has(sentence));
+  const given = kind === "person" ? telling.flatMap((member) => roles(reading, member)) : [];
   return {
     kind,
     name: forms[0]!,
@@ -62,7 +69,7 @@ function name(reading: Reading, bearer: Bearer, balance: number): Name {
   };
 }
 
-function naming(reading: Reading, { sentence, first, last }: Candidate): Naming {
+function naming(reading: Reading, { sentence, first, last, shared }: Candidate): Naming {
   const words = reading.words[sentence]!;
   const start = words[first]!.start;
   const end = words[last - 1]!.end;
@@ -75,5 +82,6 @@ function naming(reading: Reading, { sentence, first, last }: Candidate): Naming 
     start,
     end,
     text: text.slice(start, end),
+    shared,
   };
 }

@@ -132,8 +132,11 @@ function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>):
   const full = new Map(fitting.map((bearer) => [bearer, [...bearer.members]]));
   const rest: Candidate[] = [];
   for (const mention of short.members) {
-    const bearer = meant(mention, full);
-    if (bearer) bearer.members.push({ ...mention, shared: full.size > 1 });
+    const agreeing = [...full].filter(
+      ([bearer, forms]) => agrees(mention, bearer) && !introduced(mention, forms),
+    );
+    const bearer = bySurname.length > 0 || agreeing.length < 2 ? meant(mention, agreeing) : null;
+    if (bearer) bearer.members.push({ ...mention, shared: agreeing.length > 1 });
     else rest.push(mention);
   }
   return rest.length > 0 ? [{ core: short.core, members: rest }] : [];
@@ -148,11 +151,11 @@ function stands({ core, members }: Bearer, short: Bearer): boolean {
   );
 }
 
-/** Whom a surname or given name means among the bearers of it; null where none agrees. */
-function meant(mention: Candidate, full: ReadonlyMap<Bearer, readonly Candidate[]>): Bearer | null {
-  const agreeing = [...full].filter(
-    ([bearer, forms]) => agrees(mention, bearer) && !introduced(mention, forms),
-  );
+/** Whom a surname means among those that agree; null where there is none. */
+function meant(
+  mention: Candidate,
+  agreeing: readonly (readonly [Bearer, readonly Candidate[]])[],
+): Bearer | null {
   if (agreeing.length < 2) return agreeing[0]?.[0] ?? null;
   const titled = agreeing.filter(
     ([, forms]) => mention.title && forms.some(({ title }) => title === mention.title),

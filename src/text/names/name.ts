@@ -14,6 +14,8 @@ export interface Naming extends Mention {
   readonly last: number;
   /** As in the text: "de Mistura". */
   readonly text: string;
+  /** Is it a short form that several of the article's people have? The likeliest is taken. */
+  readonly shared: boolean;
 }
 
 export interface Name {

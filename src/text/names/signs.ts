@@ -103,7 +103,7 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
   const previous = words[first - 1];
   if (!previous) return;
   const lower = fold(previous.text);
-  const courtesy = courtesies.get(lower);
+  const courtesy = isCapital(previous) ? courtesies.get(lower) : undefined;
   if (courtesy) {
     signs.person += weight.courtesy;
     signs.gender = courtesy;

@@ -1,16 +1,26 @@
-/** Gives each run its speaker's phrase, in the order of the text: the last speaker goes on. */
+/**
+ * Gives each run its speaker, in the order of the text, because the last speaker may go on. What
+ * counts is how probable a speaker is by all the phrases that may mean them: "Lee" before the words
+ * and "she" after them speak for one person.
+ */
 import type { Span } from "../../domain.ts";
-import { candidates, type Previous } from "./candidates.ts";
-import { isSpeech } from "./lexicon.ts";
+import { candidates, type Candidate, type Previous } from "./candidates.ts";
+import { isTag, label } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
+import type { LocalSpeaker, Resolver } from "./resolve.ts";
 
 export interface Attribution {
   readonly run: number;
-  /** The most probable phrase; null where nobody is more probable than each. */
+  /** The phrase that names the speaker; null where nobody is more probable than each. */
   readonly phrase: Phrase | null;
+  /** How probable the phrase is. */
   readonly probability: number;
+  /** Whom the phrase means; null where that is unknown. */
+  readonly speaker: LocalSpeaker | null;
+  /** How probable the speaker is. */
+  readonly confidence: number;
   /** How probable it is that nobody is said to have spoken the run. */
   readonly scare: number;
   readonly cue: Span | null;
@@ -18,75 +28,63 @@ export interface Attribution {
   readonly stray: boolean;
 }
 
-export function attribute(layout: Layout): Attribution[] {
+const nobody = {
+  ...{ phrase: null, probability: 0, speaker: null, confidence: 0 },
+  ...{ scare: 0, cue: null, stray: false },
+} as const;
+
+/** How sure a label is. */
+const labelled = 0.95;
+
+export function attribute(layout: Layout, resolve: Resolver): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
-    const base = { run, stray: false, scare: 0, cue: null };
-    if (tagOnly(layout, run)) return { ...base, phrase: null, probability: 0, stray: true };
-    const label = labels(layout, run);
-    if (label) {
-      previous = { run, phrase: label };
-      return { ...base, phrase: label, probability: labelled };
+    if (isTag(layout, run)) return { ...nobody, run, stray: true };
+    const own = label(layout, run);
+    if (own) {
+      previous = { run, phrase: own };
+      const speaker = resolve(own)?.speaker ?? null;
+      return { ...nobody, run, phrase: own, speaker, probability: labelled, confidence: labelled };
     }
     const options = candidates(layout, run, previous);
     const p = probabilities(options, speakers);
     const best = p.indexOf(Math.max(...p));
-    const phrase = options[best]!.phrase;
-    if (phrase) previous = { run, phrase };
+    const { phrase } = options[best]!;
+    if (phrase === null) return { ...nobody, run, scare: p[0]! };
+    previous = { run, phrase };
+    const [speaker, confidence] = total(options, p, phrase, resolve);
+    const cue = cueOf(layout, run, phrase);
     return {
-      ...base,
+      ...nobody,
+      run,
       phrase,
       probability: p[best]!,
+      speaker,
+      confidence,
       scare: p[0]!,
-      cue: phrase && cueOf(layout, run, phrase),
+      cue,
     };
   });
 }
 
-/** Whether the words of a run are a tag alone, after other words of its sentence. */
-function tagOnly({ page: { tokens, sentence }, runs }: Layout, index: number): boolean {
-  const { open, close } = runs[index]!;
-  const words = tokens.slice(open + 1, close);
-  const [first, second] = words;
-  if (words.length !== 2 || sentence[open - 1] !== sentence[open]) return false;
-  return /^(?:he|she|they|i|we|\p{Lu}.*)$/u.test(first!.lower) && isSpeech(second!.lower)
-    ? true
-    : isSpeech(first!.lower) && /^(?:he|she|they)$/.test(second!.lower);
-}
-
-/** How sure a label is. */
-const labelled = 0.95;
-/** A label has at most so many words. */
-const labelWords = 4;
-
-/** The name before a colon with which the words themselves begin: `"LEE: I will."`. */
-function labels({ page, runs, names }: Layout, index: number): Phrase | null {
-  const { open, close } = runs[index]!;
-  const { tokens } = page;
-  let colon = open + 1;
-  while (colon < close && colon <= open + labelWords && tokens[colon]!.text !== ":") colon += 1;
-  if (tokens[colon]?.text !== ":" || colon === open + 1) return null;
-  const { start } = tokens[open + 1]!;
-  const { end } = tokens[colon - 1]!;
-  const text = page.text.slice(start, end);
-  if (!/^[\p{Lu}][\p{Lu}\s.'’-]+$/u.test(text)) return null;
-  const surname = tokens[colon - 1]!.lower;
-  const fit = names.flatMap(({ name }, i) => (name.toLowerCase().endsWith(surname) ? [i] : []));
-  return {
-    index: -1,
-    first: open + 1,
-    last: colon,
-    head: colon - 1,
-    start,
-    end,
-    kind: fit.length > 0 ? "person" : "name",
-    word: surname,
-    name: fit.length === 1 ? fit[0]! : null,
-    owner: null,
-    plural: false,
-    gender: null,
-    definite: false,
-  };
+/** Whom a phrase means, and how probable they are by all the phrases that may mean them. */
+function total(
+  options: readonly Candidate[],
+  p: readonly number[],
+  chosen: Phrase,
+  resolve: Resolver,
+): [LocalSpeaker | null, number] {
+  const found = resolve(chosen);
+  if (!found) return [null, 0];
+  const { name, local } = found.speaker;
+  let sum = 0;
+  options.forEach(({ phrase }, i) => {
+    const other = phrase && resolve(phrase);
+    if (!other) return;
+    const same = local === null ? other.speaker.name === name : other.speaker.local === local;
+    if (same) sum += p[i]! * other.sure;
+  });
+  return [found.speaker, sum];
 }
 
 /** The verb of speech nearest to the run whose subject the phrase is. */

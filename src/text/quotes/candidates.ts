@@ -7,7 +7,7 @@ import type { Clause } from "./clauses.ts";
 import type { Layout } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Run } from "./marks.ts";
-import { runFeatures } from "./shape.ts";
+import { isTitled, runFeatures } from "./shape.ts";
 
 /** `null` stands for nobody the text names, `"scare"` for words that nobody is said to have spoken. */
 export interface Candidate {
@@ -30,7 +30,11 @@ export function candidates(layout: Layout, index: number, previous: Previous | n
   const run = layout.runs[index]!;
   const frame = layout.frames[layout.frameOf[index]!]!;
   const place = frame.items.findIndex((item) => item < 0 && runOf(item) === index);
-  const context = { layout, run, index, frame, place, previous, cued: cued(layout, frame, place) };
+  const context = {
+    ...{ layout, run, index, frame, place, previous },
+    cued: cued(layout, frame, place),
+    shape: isTitled(layout, index) ? "title" : "plain",
+  };
   const shape = runFeatures(layout, index, frame, place);
   const nobody = [
     ...shape,
@@ -69,6 +73,7 @@ interface Context {
   readonly place: number;
   readonly previous: Previous | null;
   readonly cued: string;
+  readonly shape: string;
 }
 
 function features(context: Context, phrase: Phrase): string[] {
@@ -165,6 +170,9 @@ function relation(
   return [
     `${side}|c${Math.min(inner, 1)}|${strength(clause)}`,
     `${side}|n${Math.min(between, 2)}`,
+    `${side}|${context.shape}|${strength(clause)}`,
+    `${side}|${context.shape}|${before(context)}`,
+    `${side}${gap}|${before(context)}`,
     ...(nested ? ["who|nested"] : []),
     `${side}${gap}|${strength(clause)}`,
     `${side}|${clause.under === "" ? "main" : "under"}|${strength(clause)}`,

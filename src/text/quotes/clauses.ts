@@ -118,7 +118,7 @@ function labelled(view: View, i: number, earlier: readonly Clause[]): Clause[] {
 function isVerb(view: View, i: number): boolean {
   const { pos, lower } = word(view, i)!;
   if (pos === "VERB") return !covered(view, i) || isSpeech(lower);
-  if (pos !== "AUX") return isSpeech(lower) && !covered(view, i);
+  if (pos !== "AUX") return (isSpeech(lower) || tags(view, i)) && !covered(view, i);
   for (let j = i + 1; j <= i + 3; j += 1) {
     const next = word(view, j);
     if (!next) return true;
@@ -126,6 +126,15 @@ function isVerb(view: View, i: number): boolean {
     if (next.pos !== "ADV" && next.pos !== "PART") return true;
   }
   return true;
+}
+
+/** "She elaborated, ...": a verb of speech with another tag, between a subject and words. */
+function tags(view: View, i: number): boolean {
+  const kind = cue(word(view, i)!.lower);
+  if (kind !== "say" && kind !== "write") return false;
+  const next = word(view, i + 1);
+  const then = !next || /^(?:[,.:]|that)$/.test(next.lower);
+  return then && endsPhrase(view, i - 1) !== null;
 }
 
 const joint = /^(?:'s|'ve|'d|'ll|n't|not|to)$/;

@@ -9,15 +9,9 @@ import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
-import { resolver } from "./resolve.ts";
+import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
-/** A speaker as one article knows them. */
-export interface LocalSpeaker {
-  /** The fullest form in the article; for bodies and unnamed persons the text's own words. */
-  readonly name: string;
-  /** The index of the Name, or null where the speaker is none of them. */
-  readonly local: number | null;
-}
+export type { LocalSpeaker };
 
 /** A quote before its speaker is linked over articles. */
 export interface LocalQuote extends Omit<Quote, "speaker"> {
@@ -38,24 +32,19 @@ const scared = 0.5;
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
   const sheet = layout(reading, names);
   const resolve = resolver(sheet);
-  const marked = attribute(sheet)
+  const marked = attribute(sheet, resolve)
     .filter(({ run, scare }) => scare < scared || isSpeechLike(sheet, run))
-    .map((one) => quote(reading, sheet, one, resolve));
+    .map((one) => quote(reading, sheet, one));
   const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
   return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
-type Resolve = ReturnType<typeof resolver>;
-
 function quote(
   reading: Reading,
   sheet: Layout,
-  { run, phrase, probability, cue, stray }: Attribution,
-  resolve: Resolve,
+  { run, phrase, probability, speaker, confidence, cue, stray }: Attribution,
 ): LocalQuote {
   const { start, end, inner, open } = stray ? before(sheet, run) : sheet.runs[run]!;
-  const found = phrase && resolve(phrase);
-  const confidence = phrase ? probability * (found?.sure ?? 1) : 0;
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,
@@ -65,7 +54,7 @@ function quote(
     kind: stray || direct(sheet, run) ? "direct" : "mixed",
     parts: [inner],
     speakerMention: probability >= likely ? mention : null,
-    speaker: found && confidence >= sure ? found.speaker : null,
+    speaker: confidence >= sure ? speaker : null,
     cue,
     confidence,
   };
@@ -75,7 +64,7 @@ function indirect(
   reading: Reading,
   { page }: Layout,
   { first, parts, phrase, cue, probability }: Reported,
-  resolve: Resolve,
+  resolve: Resolver,
 ): LocalQuote {
   const found = resolve(phrase);
   const confidence = probability * (found?.sure ?? 0);

@@ -4,7 +4,15 @@
  */
 import type { Gender, Span } from "../../domain.ts";
 import type { Name } from "../names/name.ts";
-import { genderOf, groupNouns, personNouns, sourceNouns, timeNouns } from "./lexicon.ts";
+import {
+  cue,
+  genderOf,
+  groupNouns,
+  isSpeech,
+  personNouns,
+  sourceNouns,
+  timeNouns,
+} from "./lexicon.ts";
 import type { Token } from "../tokens.ts";
 import type { Page } from "./page.ts";
 import type { Reading } from "../read.ts";
@@ -128,6 +136,7 @@ function phraseEnd(
       if (i > first) break;
       continue;
     }
+    if (i > first && speaksNow(page, i)) break;
     const time = timeNouns.has(token.lower);
     if (i > first && time !== timeNouns.has(page.tokens[i - 1]!.lower) && token.pos === "PROPN")
       break;
@@ -143,6 +152,14 @@ function phraseEnd(
     break;
   }
   return i;
+}
+
+/** Whether a word tagged as a noun or adjective is a verb of speech: "The ad claims that". */
+function speaksNow({ tokens }: Page, i: number): boolean {
+  const { lower, pos } = tokens[i]!;
+  const kind = pos === "VERB" || /(?:s|ed)$/.test(lower) ? cue(lower) : undefined;
+  if (kind !== "say" && kind !== "write") return false;
+  return /^(?:"|that|:)$/.test(tokens[i + 1]?.lower ?? "") || isSpeech(lower);
 }
 
 /** Whether an 's is a possessive, whatever its tag: a noun or adjective follows. */

@@ -7,7 +7,14 @@ import { coreference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
 import { pronouns } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
-import type { LocalSpeaker } from "./index.ts";
+
+/** A speaker as one article knows them. */
+export interface LocalSpeaker {
+  /** The fullest form in the article; for bodies and unnamed persons the text's own words. */
+  readonly name: string;
+  /** The index of the Name, or null where the speaker is none of them. */
+  readonly local: number | null;
+}
 
 export interface Resolved {
   readonly speaker: LocalSpeaker;
@@ -15,15 +22,17 @@ export interface Resolved {
   readonly sure: number;
 }
 
+/** Gives what a phrase means; null where that is unknown. */
+export type Resolver = (phrase: Phrase) => Resolved | null;
+
 /** How sure it is that a phrase which is no name means nobody whom the article names. */
 const unnamed = 0.9;
 
-export function resolver(layout: Layout): (phrase: Phrase | null) => Resolved | null {
+export function resolver(layout: Layout): Resolver {
   const { names, page } = layout;
   const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
   return (phrase) => {
-    if (!phrase) return null;
     if (phrase.name !== null) return named(phrase.name, 1);
     const apposed = layout.appositions.get(phrase.index);
     if (apposed?.name != null) return named(apposed.name, 1);

@@ -2,6 +2,23 @@
 import type { Frame } from "./frames.ts";
 import type { Layout } from "./layout.ts";
 
+/** Whether a run is written like a title: a capital on every word that can have one. */
+export function isTitled({ page, runs }: Layout, index: number): boolean {
+  const { open, close } = runs[index]!;
+  const words = page.tokens
+    .slice(open + 1, close)
+    .map(({ text }) => text)
+    .filter((text) => /^[\p{L}\p{N}]/u.test(text));
+  return (
+    words.length > 0 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || word.length < shortWord)
+  );
+}
+
+/** Shorter words have no capital in a title. */
+const shortWord = 4;
+
 /** Features of run `index`, which is item `place` of its frame. */
 export function runFeatures(layout: Layout, index: number, frame: Frame, place: number): string[] {
   const { page, runs } = layout;
@@ -15,8 +32,7 @@ export function runFeatures(layout: Layout, index: number, frame: Frame, place: 
   const length =
     count <= 2 ? String(count) : count <= 4 ? "4" : count <= 7 ? "7" : count <= 12 ? "12" : "99";
   const capital = /^\p{Lu}/u.test(words[0] ?? "");
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) || word.length < 4).length;
-  const title = capital && count > 0 && capitals === count;
+  const title = isTitled(layout, index);
   const stop = page.text[run.inner.end - 1] ?? "";
   const ending = /[.!?…]/u.test(stop) ? "." : stop === "," ? "," : "w";
   const previous = word(layout, frame, place - 1);

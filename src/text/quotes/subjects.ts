@@ -64,12 +64,23 @@ function climb(view: View, phrase: Phrase, i: number): Found {
     if (reduced === null && loose.test(preposition.lower)) break;
     const outer = endsPhrase(view, reduced ?? at - 1);
     if (!outer || outer.kind === "time" || outer.kind === "pronoun") break;
-    if (subject.kind === "person" && outer.kind === "thing") break;
+    if (subject.kind === "person" && (outer.kind === "thing" || isTitle(view, outer, subject)))
+      break;
     subject = outer;
     path = "prep";
     at = firstOf(view, outer, reduced ?? at - 1) - 1;
   }
   return [subject, path];
+}
+
+/** "Secretary of State Ann Lee": the office is the name's title, not somebody of hers. */
+function isTitle({ page: { tokens } }: View, outer: Phrase, { first, head }: Phrase): boolean {
+  return (
+    outer.kind === "role" &&
+    first < head &&
+    tokens[first - 1]?.lower === "of" &&
+    /^\p{Lu}/u.test(tokens[outer.head]!.text)
+  );
 }
 
 /** "Ann Lee on Tuesday said", "Ann Lee Tuesday said". */
@@ -140,9 +151,9 @@ function afterVerb(view: View, start: number, verb: number): Phrase | null {
   if (isRun(items[start - 1]) || (/^[,.—–-]+$/.test(mark) && isRun(items[start - 2]))) return next;
   if (!isSpeech(form) || start !== verb || /ing$/.test(form)) return null;
   if (start === 0) return /^(?:person|role|pronoun|body)$/.test(next.kind) ? next : null;
-  if (mark !== ",") return null;
-  const after = word(view, items.indexOf(next.last - 1) + 1)?.text;
-  return after === "," || after === "." || after === undefined ? next : null;
+  if (mark !== "," || /^t(?:ell|old)/.test(form)) return null;
+  const end = items.indexOf(next.last - 1) + 1;
+  return end === items.length || /^[,.]$/.test(word(view, end)?.text ?? "") ? next : null;
 }
 
 /** The phrase that begins at item `i`, or an adverb later. */

@@ -1,0 +1,39 @@
+/** Runs that tell by their own words who speaks, or that hold nothing but a tag. */
+import type { Layout } from "./layout.ts";
+import { isSpeech } from "./lexicon.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Whether the words of a run are a tag alone, after other words of its sentence. */
+export function isTag({ page: { tokens, sentence }, runs }: Layout, index: number): boolean {
+  const { open, close } = runs[index]!;
+  const [first, second, third] = tokens.slice(open + 1, close);
+  if (!first || !second || third || sentence[open - 1] !== sentence[open]) return false;
+  const named = /^(?:he|she|they|i|we)$/.test(first.lower) || /^\p{Lu}/u.test(first.text);
+  return (
+    (named && isSpeech(second.lower)) ||
+    (isSpeech(first.lower) && /^(?:he|she|they)$/.test(second.lower))
+  );
+}
+
+/** A label has at most so many words. */
+const longest = 4;
+
+/** The name before a colon with which the words themselves begin: `"LEE: I will."`. */
+export function label({ page, runs, names }: Layout, index: number): Phrase | null {
+  const { open, close } = runs[index]!;
+  const { tokens } = page;
+  let colon = open + 1;
+  while (colon < close && colon <= open + longest && tokens[colon]!.text !== ":") colon += 1;
+  if (tokens[colon]?.text !== ":" || colon === open + 1) return null;
+  const { start } = tokens[open + 1]!;
+  const { end } = tokens[colon - 1]!;
+  if (!/^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(page.text.slice(start, end))) return null;
+  const word = tokens[colon - 1]!.lower;
+  const fit = names.flatMap(({ name }, i) => (name.toLowerCase().endsWith(word) ? [i] : []));
+  return {
+    ...{ index: -1, first: open + 1, last: colon, head: colon - 1, start, end, word },
+    kind: fit.length > 0 ? "person" : "name",
+    name: fit.length === 1 ? fit[0]! : null,
+    ...{ owner: null, plural: false, gender: null, definite: false },
+  };
+}
