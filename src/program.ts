@@ -25,6 +25,8 @@ import { personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
 import { PinFault } from "./pins/fault.ts";
+import { lazy } from "./pins/lazy.ts";
+import type { PinStore } from "./pins/store.ts";
 import { index } from "./search.ts";
 
 /** What the program is given by the process that runs it. */
@@ -122,24 +124,41 @@ async function serve(folder: string, page: () => Page, world: World): Promise<nu
 /** Runs the bot until it is stopped or refused. What only it needs is loaded only for it. */
 async function serveDiscord(
   folder: string,
-  { token, api, healthPort, logLevel, colour }: Config & { readonly token: string },
+  settings: Config & { readonly token: string },
   world: World,
 ): Promise<number> {
-  const [{ open: openLog }, { open: openBot }, { health }] = await Promise.all([
+  const { token, api, healthPort, logLevel, colour } = settings;
+  const [{ open: openLog }, { open: openBot }, { health }, { open: openPins }] = await Promise.all([
     import("./log.ts"),
     import("./faces/discord/bot.ts"),
     import("./health.ts"),
+    import("./pins/open.ts"),
   ]);
+  const pins = lazy(() => openPins(settings));
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
-  const bot = openBot(context(folder, world), { token, api, log });
+  const bot = openBot(context(folder, world), { token, api, pins, log });
   void world.stopped().then(() => bot.close());
   try {
-    const served = healthPort === null ? null : await health(healthPort, bot);
+    const served =
+      healthPort === null ? null : await health(healthPort, { ...bot, fault: () => fault(pins) });
     const ended = await bot.ended;
     served?.close();
     return ended;
   } catch (error) {
     await bot.close();
+    throw error;
+  } finally {
+    await pins.close();
+  }
+}
+
+/** Why nothing can be pinned; null where it can. */
+async function fault(pins: PinStore): Promise<string | null> {
+  try {
+    await pins.check();
+    return null;
+  } catch (error) {
+    if (error instanceof PinFault) return error.message;
     throw error;
   }
 }

@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ["src/domain", "src/command", "src/answers"],
   "src/dispatch": ["src/domain", "src/command", "src/distance", "src/pieces"],
   "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
-  "src/faces/discord": ["src/domain", "src/command", "src/dispatch"],
+  "src/faces/discord": ["src/domain", "src/command", "src/dispatch", "src/pins"],
   "src/pins": ["src/domain", "src/text"],
   "src/line": ["src/domain", "src/faces/terminal", "src/pins"],
   "src/log": [],

@@ -5,6 +5,13 @@
 import type { Answer, Citation, Excerpt, Library, QuotedWords } from "../domain.ts";
 import type { Content, Part, PinnedExcerpt } from "./pin.ts";
 
+const kinds: readonly Answer["kind"][] = ["person", "quotes", "evidence", "matches"];
+
+/** Whether an answer is of a kind that can be pinned. */
+export function pinnable({ kind }: Answer): boolean {
+  return kinds.includes(kind);
+}
+
 /**
  * What an answer says, ready to be pinned; null where it is not one that can be: nothing found, a
  * list, help. Words are stored under a name only if their own source gives it. Throws where an

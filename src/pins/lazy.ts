@@ -25,6 +25,7 @@ export function lazy(open: () => Promise<PinStore>, now: () => number = Date.now
     pin: async (...given) => (await opened()).pin(...given),
     get: async (...given) => (await opened()).get(...given),
     shown: async (...given) => (await opened()).shown(...given),
+    posted: async (...given) => (await opened()).posted(...given),
     list: async (...given) => (await opened()).list(...given),
     asked: async (...given) => (await opened()).asked(...given),
     edit: async (...given) => (await opened()).edit(...given),

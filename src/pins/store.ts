@@ -30,6 +30,8 @@ export interface PinStore {
   get: (place: Place, number: number) => Promise<Pin | null>;
   /** The standing pin that a message shows. */
   shown: (place: Place, message: string) => Promise<Pin | null>;
+  /** The standing pins that messages of a channel show, the newest first. */
+  posted: (place: Place, channel: string) => Promise<readonly Pin[]>;
   /**
    * The standing pins, the newest first. `about` keeps those that hold all its words, in any form,
    * in question, note, label, excerpts or sources; its last word may be unfinished.

@@ -15,12 +15,15 @@ import {
   type GatewayReadyDispatchData,
 } from "discord.js";
 import type { Context } from "../../command.ts";
+import type { PinStore } from "../../pins/store.ts";
 import { byLine, page } from "./asked.ts";
 import { invitation, rightsOf, type Rights } from "./access.ts";
 import { desk as opened, type Desk } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
 import { hear, type Said } from "./messages.ts";
+import { follow } from "./pins/follow.ts";
+import { upkeep } from "./pins/upkeep.ts";
 import { register } from "./register.ts";
 import { brief, wire, type Log } from "./wire.ts";
 
@@ -28,6 +31,8 @@ export interface Settings {
   readonly token: string;
   /** Discord's API, without the version; the gateway's address comes from there. */
   readonly api: string;
+  /** Where pins are kept; the bot neither opens nor closes it. */
+  readonly pins: PinStore;
   readonly log: Log;
 }
 
@@ -59,16 +64,18 @@ const invalidRequests = 100;
 const requestTimeout = 10_000;
 /** Between sweeps of what discord.js remembers of requests: one entry for every interaction. */
 const sweep = 30_000;
+/** Between looks for servers that were left long ago: what is kept for days need not go sooner. */
+const keepUp = 21_600_000;
 /** Other users and members that discord.js keeps; nothing here needs any. */
 const mostKept = 50;
 
 /** Opens the bot; it goes on connecting until it succeeds, is refused for good, or is closed. */
-export function open(context: Context, { token, api, log }: Settings): Bot {
+export function open(context: Context, { token, api, pins, log }: Settings): Bot {
   const end = ending();
   const underWay = new Set<Promise<void>>();
   let client = made(api);
   const answers = interactionRest(api);
-  let desk = opened(context, wire(client.rest, answers, log), log, Date.now);
+  let desk = opened(context, wire(client.rest, answers, log), pins, log, Date.now);
   let closing = false;
   let registered = false;
   let lastReady = Date.now();
@@ -91,6 +98,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     if (closing) return;
     closing = true;
     clearInterval(watching);
+    clearInterval(keeping);
     const waiting = new Promise((done) => setTimeout(done, patience).unref());
     await Promise.race([Promise.all(underWay), waiting]);
     await client.destroy().catch((error: unknown) => {
@@ -117,6 +125,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
       if (closing || self === undefined) return;
       track(hear(data, self, (channel) => rights(to, channel), desk));
     });
+    follow(to, () => desk, track);
     to.on(Events.ShardDisconnect, ({ code }) => {
       fail(remedyOfClose(code) ?? `Discord closed the connection for good with ${code}`);
     });
@@ -146,6 +155,7 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     { application, guilds }: GatewayReadyDispatchData,
   ): Promise<void> {
     lastReady = Date.now();
+    track(upkeep(new Set(guilds.map(({ id }) => id)), desk));
     const { articles, people, quotes } = context.library;
     const corpus = { articles: articles.length, people: people.length, quotes: quotes.length };
     const invite = invitation(application.id);
@@ -196,6 +206,10 @@ export function open(context: Context, { token, api, log }: Settings): Bot {
     void finish(status.dead);
   }, watch);
 
+  const keeping = setInterval(() => {
+    if (ready()) track(upkeep(new Set(client.guilds.cache.keys()), desk));
+  }, keepUp);
+
   answers.on(RESTEvents.InvalidRequestWarning, warn);
   warm(desk);
   void connect();
@@ -215,8 +229,13 @@ function warm({ context, attempt }: Desk): void {
   const lines = context.commands.flatMap(({ example }) => example(context.library) ?? []);
   for (let round = 0; round < rounds; round += 1)
     for (const line of lines)
-      attempt("example", () => {
-        const message = page(byLine(line, context), 0, { asker: "1", hidden: true }, context);
+      void attempt("example", () => {
+        const message = page(
+          byLine(line, context),
+          0,
+          { asker: "1", hidden: true, pin: null },
+          context,
+        );
         return { message, outcome: "answered" };
       });
 }

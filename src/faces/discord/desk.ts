@@ -1,9 +1,15 @@
 /** What every handler works with: what it may look at, what it sends through, what it must heed. */
 import { randomUUID } from "node:crypto";
 import type { Context } from "../../command.ts";
+import type { Pin, Place } from "../../pins/pin.ts";
+import { PinFault } from "../../pins/fault.ts";
+import type { PinStore } from "../../pins/store.ts";
+import type { Asked } from "./asked.ts";
 import { completer, type Choice } from "./complete.ts";
 import type { Message } from "./layout.ts";
 import { pace } from "./pace.ts";
+import { known } from "./pins/known.ts";
+import { unpinnable } from "./pins/words.ts";
 import { firstTime } from "./seen.ts";
 import { tally, type Outcome, type Tally } from "./tally.ts";
 import { apology, noted } from "./words.ts";
@@ -30,8 +36,15 @@ export interface Desk {
   readonly firstShare: (message: string) => boolean;
   /** True for the first time somebody is told to wait for this minute. */
   readonly firstWarning: (user: string) => boolean;
-  /** Does the work; where it throws, the log and the reader get the same reference. */
-  readonly attempt: (name: string, work: () => Work) => Work;
+  /** The pins of all places. */
+  readonly pins: PinStore;
+  /** What is pinned for a question that is asked again; null too where that cannot be known soon. */
+  readonly pinned: (place: Place, asked: Asked) => Promise<Pin | null>;
+  /**
+   * Does the work; where it throws, the log and the reader get the same reference, or, where it is
+   * the store of pins that fails, the reason.
+   */
+  readonly attempt: (name: string, work: () => Work | Promise<Work>) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -45,7 +58,13 @@ const minute = 60_000;
 /** Digits of a reference: short enough to be typed into a report. */
 const referenceLength = 8;
 
-export function desk(context: Context, wire: Wire, log: Log, now: () => number): Desk {
+export function desk(
+  context: Context,
+  wire: Wire,
+  pins: PinStore,
+  log: Log,
+  now: () => number,
+): Desk {
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
@@ -63,10 +82,16 @@ export function desk(context: Context, wire: Wire, log: Log, now: () => number):
     firstTime: firstTime(mostEvents),
     firstShare: firstTime(mostShares),
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
-    attempt: (name, work) => {
+    pins,
+    pinned: known(pins, context, log, now),
+    attempt: async (name, work) => {
       try {
-        return work();
+        return await work();
       } catch (error) {
+        if (error instanceof PinFault) {
+          log.warn({ command: name, fault: error.kind }, error.message);
+          return { message: noted(unpinnable(error)), outcome: "failed" };
+        }
         const reference = randomUUID().slice(0, referenceLength);
         log.error(
           { reference, command: name, ...brief(error) },

@@ -14,12 +14,20 @@ import {
 } from "discord.js";
 import { lacking, mayWrite, moderates } from "./access.ts";
 import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Work } from "./desk.ts";
 import { headingOf, type Message } from "./layout.ts";
+import { commands as pinCommands } from "./pins/commands.ts";
+import { complete as completePin } from "./pins/complete.ts";
+import { press as pressPin } from "./pins/press.ts";
+import { askToPin, pinAnswer } from "./pins/pin.ts";
+import { mayPin, placeOf } from "./pins/place.ts";
+import { submit } from "./pins/submit.ts";
+import { isPinTicket } from "./pins/ticket.ts";
 import { hidden, status } from "./register.ts";
+import { answer, isHidden, userOf } from "./reply.ts";
 import type { Outcome } from "./tally.ts";
 import { read, type Ticket } from "./ticket.ts";
-import { gone, limited, noted, unwritable } from "./words.ts";
+import { gone, noted, unwritable } from "./words.ts";
 import type { Visibility } from "./wire.ts";
 
 /** Handles an interaction; never rejects. */
@@ -36,44 +44,26 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
     case InteractionType.MessageComponent:
       await press(interaction, desk);
       return;
+    case InteractionType.ModalSubmit:
+      await submit(interaction, desk);
+      return;
     default:
       desk.log.warn({ type: interaction.type }, "an interaction of a kind that is not used");
   }
 }
 
-function userOf({ member, user }: APIInteraction): string {
-  return (member?.user ?? user)?.id ?? "";
-}
-
-type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
-
-/** Acknowledges, then works: what `work` throws becomes an apology with a reference. */
-async function answer(
-  to: Answerable,
-  name: string,
-  visibility: Visibility,
-  desk: Desk,
-  work: () => { message: Message; outcome: Outcome },
-): Promise<void> {
-  const started = desk.now();
-  const wait = desk.pace(userOf(to), to.guild_id ?? null);
-  if (wait > 0) {
-    await desk.wire.respond(to, noted(limited(wait)));
-    desk.tally.add(name, "limited", desk.now() - started);
-    return;
-  }
-  if (!(await desk.wire.acknowledge(to, visibility))) {
-    desk.tally.add(name, "expired", desk.now() - started);
-    return;
-  }
-  const { message, outcome } = desk.attempt(name, work);
-  const placed = await desk.wire.finish(to, message);
-  desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
-}
-
 async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
   const { data } = to;
+  if (data.type === ApplicationCommandType.Message) {
+    await pinAnswer({ ...to, data }, desk);
+    return;
+  }
   if (data.type !== ApplicationCommandType.ChatInput) return;
+  const own = Object.hasOwn(pinCommands, data.name) ? pinCommands[data.name] : undefined;
+  if (own) {
+    await own({ ...to, data }, desk);
+    return;
+  }
   if (data.name === status) {
     await answer(to, status, "hidden", desk, () => ({ message: report(to), outcome: "answered" }));
     return;
@@ -85,18 +75,29 @@ async function command(to: APIApplicationCommandInteraction, desk: Desk): Promis
     else if (option.name === hidden && option.type === ApplicationCommandOptionType.Boolean)
       alone = option.value;
   }
-  const reader: Reader = { asker: userOf(to), hidden: alone };
+  const reader: Reader = {
+    asker: userOf(to),
+    hidden: alone,
+    pin: !alone || mayPin(to) ? "" : null,
+  };
   await answer(to, data.name, alone ? "hidden" : "public", desk, () => {
     const asked = byRequest({ command: data.name, values }, desk.context);
-    return asked ? drawn(asked, 0, reader, desk) : { message: noted(gone), outcome: "refused" };
+    return asked ? drawn(asked, 0, reader, to, desk) : { message: noted(gone), outcome: "refused" };
   });
 }
 
-function drawn(asked: Asked, number: number, reader: Reader, { context }: Desk) {
+async function drawn(
+  asked: Asked,
+  number: number,
+  reader: Reader,
+  to: APIInteraction,
+  { context, pinned }: Desk,
+): Promise<Work> {
   const { kind } = asked.answer;
   const outcome: Outcome =
     kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered";
-  return { message: page(asked, number, reader, context), outcome };
+  const pin = await pinned(placeOf(to), asked);
+  return { message: page(asked, number, reader, context, pin), outcome };
 }
 
 /** `/status`: what the bot may do in this channel, for those who can change it. */
@@ -121,6 +122,10 @@ async function complete(
   to: APIApplicationCommandAutocompleteInteraction,
   desk: Desk,
 ): Promise<void> {
+  if (Object.hasOwn(pinCommands, to.data.name)) {
+    await completePin(to, desk);
+    return;
+  }
   const focused = to.data.options.find((option) => "focused" in option && option.focused);
   const known = desk.context.commands.find(({ name }) => name === to.data.name);
   const suggested = known?.options[focused?.name ?? ""]?.suggest;
@@ -130,10 +135,18 @@ async function complete(
 
 async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<void> {
   if (to.data.component_type !== ComponentType.Button) return;
+  if (isPinTicket(to.data.custom_id)) {
+    await pressPin(to, desk);
+    return;
+  }
   const heading = headingOf(to.message.components);
   const ticket = read(to.data.custom_id, desk.context.commands, heading);
   if (!ticket) {
     await desk.wire.respond(to, noted(gone));
+    return;
+  }
+  if (ticket.verb === "pin") {
+    await askToPin(to, ticket, desk);
     return;
   }
   const user = userOf(to);
@@ -149,13 +162,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
     }
   }
   await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, () =>
-    opened(ticket, user, isHidden(to), desk),
+    opened(ticket, to, desk),
   );
-}
-
-function isHidden({ message }: APIMessageComponentInteraction): boolean {
-  const ephemeral = 1 << 6;
-  return ((message.flags ?? 0) & ephemeral) !== 0;
 }
 
 /** Only whose answer it is turns its pages for all; others get theirs beside it. */
@@ -165,12 +173,18 @@ function visibility({ verb, asker }: Ticket, user: string): Visibility {
   return "hidden";
 }
 
-function opened(ticket: Ticket, user: string, wasHidden: boolean, desk: Desk) {
+function opened(
+  ticket: Ticket,
+  to: APIMessageComponentInteraction,
+  desk: Desk,
+): Work | Promise<Work> {
   const asked = byRequest(ticket.request, desk.context);
-  if (!asked) return { message: noted(gone), outcome: "refused" as const };
-  const where = visibility(ticket, user);
-  const reader = { asker: user, hidden: where === "hidden" || (where === "update" && wasHidden) };
+  if (!asked) return { message: noted(gone), outcome: "refused" };
+  const asker = userOf(to);
+  const where = visibility(ticket, asker);
+  const alone = where === "hidden" || (where === "update" && isHidden(to));
+  const reader = { asker, hidden: alone, pin: !alone || mayPin(to) ? "" : null };
   if (ticket.verb === "sources")
-    return { message: sourcesPage(asked, reader, desk.context), outcome: "answered" as const };
-  return drawn(asked, ticket.verb === "open" ? 0 : ticket.page, reader, desk);
+    return { message: sourcesPage(asked, reader, desk.context), outcome: "answered" };
+  return drawn(asked, ticket.verb === "open" ? 0 : ticket.page, reader, to, desk);
 }

@@ -38,6 +38,9 @@ export interface Stamps {
   readonly choose: (way: Way, nth: number) => string | null;
   readonly sources: () => string | null;
   readonly share: (() => string | null) | null;
+  readonly pin?: ((page: number) => string | null) | null;
+  /** Buttons beside those of the draft, at most a row of them. */
+  readonly extra?: readonly APIButtonComponent[];
 }
 
 /** More than this many excerpts on a page tire a reader before they fill it. */
@@ -66,6 +69,7 @@ export function layout(draft: Draft, page: number, stamps: Stamps): Message {
     links(draft.citations, items),
     ...choices(draft, stamps),
     navigation(draft, at, pages.length, stamps),
+    [...(stamps.extra ?? [])],
   ].filter((row) => row.length > 0);
   const inside: APIComponentInContainer[] = [
     text(head),
@@ -95,6 +99,19 @@ function headed({ heading, lead, items }: Draft): { head: string; items: readonl
 function title(heading: string): string {
   const shown = escape(clip(heading, longestHeading)) || "…";
   return shown.length <= shortHeading ? headingMark + shown : `**${shown}**`;
+}
+
+/** All that a message says, as one text without needless space: to tell whether two say the same. */
+export function saying(components: readonly unknown[] | undefined): string {
+  const texts = (found: readonly unknown[]): string[] =>
+    (found as { content?: unknown; components?: unknown[] }[]).flatMap(
+      ({ content, components: inside }) =>
+        typeof content === "string" ? [content] : texts(inside ?? []),
+    );
+  return texts(components ?? [])
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** What the heading of a message says, as its draft had it; null where there is none. */
@@ -146,7 +163,12 @@ function paginate(items: readonly Item[], head: string): Item[][] {
   return pages;
 }
 
-function button(words: string, id: string, style = ButtonStyle.Secondary): APIButtonComponent {
+/** A button that leads on. */
+export function button(
+  words: string,
+  id: string,
+  style = ButtonStyle.Secondary,
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: style as ButtonStyle.Secondary,
@@ -162,14 +184,14 @@ function links(citations: readonly Citation[], items: readonly Item[]): APIButto
   for (const { number, url } of citations) {
     const address = shown.has(number) && url !== null ? link(url) : null;
     if (address && found.length < mostInRow)
-      found.push({
-        type: ComponentType.Button,
-        style: ButtonStyle.Link,
-        label: label(`${number} · ${address.host}`),
-        url: address.href,
-      });
+      found.push(linked(`${number} · ${address.host}`, address.href));
   }
   return found;
+}
+
+/** A button to an address. */
+export function linked(words: string, url: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: label(words), url };
 }
 
 /** The address, where it is one that may be offered: of the web, short enough, without a log-in. */
@@ -203,10 +225,12 @@ function navigation(
   const more = page + 1 < pages ? stamps.turn(page + 1) : null;
   const sources = draft.citations.length > 0 && draft.items.length > 0 ? stamps.sources() : null;
   const share = stamps.share?.() ?? null;
+  const pin = stamps.pin?.(page) ?? null;
   return [
     ...(back === null ? [] : [button("Back", back)]),
     ...(more === null ? [] : [button("More", more, ButtonStyle.Primary)]),
     ...(sources === null ? [] : [button("Sources", sources)]),
     ...(share === null ? [] : [button("Share", share)]),
+    ...(pin === null ? [] : [button("Pin", pin)]),
   ];
 }

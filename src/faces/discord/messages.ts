@@ -6,6 +6,7 @@ import { MessageType, type APIMessage } from "discord.js";
 import type { Rights } from "./access.ts";
 import { byLine, page } from "./asked.ts";
 import type { Desk, Work } from "./desk.ts";
+import { placeIn } from "./pins/place.ts";
 import type { Outcome } from "./tally.ts";
 import type { Message } from "./layout.ts";
 import { greeting, limited, noted, unreadable, voiceless, welcome } from "./words.ts";
@@ -42,7 +43,7 @@ export async function hear(said: Said, self: string, rights: RightsIn, desk: Des
     return;
   }
   const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
-  const { message, outcome } = desk.attempt("message", () => reply(text, said, desk));
+  const { message, outcome } = await desk.attempt("message", () => reply(text, said, desk));
   const sent = await desk.wire.send(channel, message, id, history);
   if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
   else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);
@@ -75,7 +76,7 @@ const mostGreeting = 40;
 /** As many examples as invite rather than instruct. */
 const mostExamples = 3;
 
-function reply(text: string, said: Said, desk: Desk): Work {
+async function reply(text: string, said: Said, desk: Desk): Promise<Work> {
   const { author, attachments = [], sticker_items: stickers = [] } = said;
   const { context } = desk;
   const bare = text
@@ -92,8 +93,9 @@ function reply(text: string, said: Said, desk: Desk): Work {
   if (thanks.test(bare)) return quiet(noted(welcome));
   const asked = byLine(text, context);
   const { kind } = asked.answer;
+  const pin = await desk.pinned(placeIn(said.guild_id, said.channel_id), asked);
   return quiet(
-    page(asked, 0, { asker: author.id, hidden: false }, context),
+    page(asked, 0, { asker: author.id, hidden: false, pin: "" }, context, pin),
     kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered",
   );
 }

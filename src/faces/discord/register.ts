@@ -13,6 +13,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Command, Option } from "../../command.ts";
+import { declarations, sentences as pinSentences } from "./pins/commands.ts";
 import { mostOption } from "./limits.ts";
 import { translations } from "./translations.ts";
 
@@ -53,6 +54,7 @@ export function declared(commands: readonly Command[]): Registered[] {
       // Discord's own schema has a number here, though its types say string.
       default_member_permissions: Number(PermissionFlagsBits.ManageGuild) as unknown as string,
     },
+    ...declarations,
   ];
 }
 
@@ -61,6 +63,7 @@ export function sentences(commands: readonly Command[]): string[] {
   return [
     hiddenDescription,
     statusDescription,
+    ...pinSentences,
     ...commands.flatMap(({ description, options }) => [
       description,
       ...Object.values(options).map((option) => option.description),

@@ -113,4 +113,58 @@ export const translations: Readonly<Record<string, Readonly<Record<Locale, strin
     "لماذا يستطيع البوت أو لا يستطيع الرد في هذه القناة",
     "Почему бот может или не может отвечать в этом канале",
   ),
+  "Pin the answer to a question, after you have seen it": said(
+    "Épingler la réponse à une question, après l’avoir vue",
+    "Fijar la respuesta a una pregunta, tras haberla visto",
+    "تثبيت جواب سؤال بعد أن تراه",
+    "Закрепить ответ на вопрос, сначала увидев его",
+  ),
+  "A question, or a command such as /who": said(
+    "Une question, ou une commande comme /who",
+    "Una pregunta o un comando como /who",
+    "سؤال أو أمر مثل ‎/who",
+    "Вопрос или команда вроде /who",
+  ),
+  "The answers that moderators have pinned here": said(
+    "Les réponses que la modération a épinglées ici",
+    "Las respuestas que la moderación ha fijado aquí",
+    "الأجوبة التي ثبّتها المشرفون هنا",
+    "Ответы, которые закрепили здесь модераторы",
+  ),
+  "Only those that have these words": said(
+    "Seulement celles qui contiennent ces mots",
+    "Solo las que contienen estas palabras",
+    "فقط التي تحتوي هذه الكلمات",
+    "Только содержащие эти слова",
+  ),
+  "Show the list to you alone": said(
+    "Ne montrer la liste qu’à vous",
+    "Mostrar la lista solo a usted",
+    "إظهار القائمة لك وحدك",
+    "Показать список только вам",
+  ),
+  "Who did what to the pins, for moderators": said(
+    "Qui a fait quoi aux épingles, pour la modération",
+    "Quién hizo qué con lo fijado, para la moderación",
+    "من فعل ماذا بالمثبّتات، للمشرفين",
+    "Кто что делал с закреплённым — для модераторов",
+  ),
+  "Take a pinned answer down; it can be undone": said(
+    "Retirer une réponse épinglée ; cela peut être annulé",
+    "Quitar una respuesta fijada; se puede deshacer",
+    "إلغاء تثبيت جواب؛ ويمكن التراجع عنه",
+    "Открепить ответ; это можно отменить",
+  ),
+  "Its number, or words of it": said(
+    "Son numéro, ou des mots qu’elle contient",
+    "Su número, o palabras suyas",
+    "رقمه أو كلمات منه",
+    "Его номер или слова из него",
+  ),
+  "Take your name out of all that is stored about pins": said(
+    "Retirer votre nom de tout ce qui est conservé sur les épingles",
+    "Quitar su nombre de todo lo guardado sobre lo fijado",
+    "حذف اسمك من كل ما هو محفوظ عن المثبّتات",
+    "Убрать ваше имя из всего, что хранится о закреплённом",
+  ),
 };

@@ -8,7 +8,7 @@ import { placed, sought } from "../terms.ts";
 
 type Readings = Pick<
   PinStore,
-  "get" | "shown" | "list" | "asked" | "history" | "places" | "archive"
+  "get" | "shown" | "posted" | "list" | "asked" | "history" | "places" | "archive"
 >;
 
 export function readings(sql: Sql): Readings {
@@ -16,6 +16,16 @@ export function readings(sql: Sql): Readings {
     get: (place, number) => sql.read((session) => find(session, place, number)),
     shown: (place, message) =>
       sql.read((session) => one(session, "message = $2 and removed_at is null", [place, message])),
+    posted: (place, channel) =>
+      sql.read(async (session) => {
+        const rows = await session.rows(
+          `select ${columns} from pins
+           where place = $1 and channel = $2 and message is not null and removed_at is null
+           order by id desc`,
+          [place, channel],
+        );
+        return rows.map(pinOf);
+      }),
     asked: (place, keys) => sql.read((session) => asked(session, place, keys)),
     list: (place, page, about = "") =>
       sql.read((session) => list(session, place, page, sought(about))),
