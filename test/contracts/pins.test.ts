@@ -204,6 +204,21 @@ describe.each(databases)("pins in %s", (_, make) => {
     expect(await store.renew(home, 1, twin, act())).toEqual({ kind: "same", pin });
   });
 
+  test("the pins that messages of a channel show are found by it, the newest first", async () => {
+    const message = (channel: string, id: string) => ({ channel, id, pinned: true });
+    const [first, second] = [
+      (await store.pin(draft("When?", { message: message("5", "51") }), act())).pin,
+      (await store.pin(draft("Where?", { message: message("5", "52") }), act())).pin,
+    ];
+    await store.pin(draft("Who?", { message: message("6", "61") }), act());
+    await store.pin(draft("What?", { message: null }), act());
+    await store.pin(draft("Why?", { place: elsewhere, message: message("5", "53") }), act());
+    expect(await store.posted(home, "5")).toEqual([second, first]);
+    await store.unpin(home, first.number, act());
+    await store.move(home, second.number, null, act());
+    expect(await store.posted(home, "5")).toEqual([]);
+  });
+
   test("the message that shows a pin may change and go", async () => {
     await store.pin(draft(), act());
     const message = { channel: "42", id: "77", pinned: true };
