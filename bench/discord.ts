@@ -7,7 +7,7 @@
  * much memory the bot takes before and after that many, sent as fast as it answers them.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,38 +27,26 @@ const { values } = parseArgs({
   },
 });
 
-/** Repeatable numbers from 0 to 1. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-}
-
-/** A folder of this many articles, mixed from the paragraphs of the bundled ones. */
+/** A folder of this many articles: those to measure with, or else the bundled ones, again and again. */
 function corpus(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
-  const paragraphs = readdirSync(join(root, "corpus"))
-    .filter((file) => /\.(?:md|txt)$/.test(file))
-    .flatMap((file) =>
-      readFileSync(join(root, "corpus", file), "utf8")
-        .split("---\n")
-        .at(-1)!
-        .split(/\n+/),
-    )
-    .filter((paragraph) => paragraph.trim().length > 80);
-  const next = random(7);
-  const names = "Alder Brandt Cole Duval Eriksen Fabre Gruber Holm Ivers Jansen Kovac Lund".split(
-    " ",
-  );
+  const evaluation = join(process.env["EVAL_DIR"] ?? join(root, "../shared/eval"), "quotes");
+  const texts = existsSync(evaluation)
+    ? readdirSync(evaluation)
+        .filter((file) => file.endsWith(".jsonl"))
+        .flatMap((file) => readFileSync(join(evaluation, file), "utf8").trim().split("\n"))
+        .map((line) => (JSON.parse(line) as { text: string }).text)
+    : readdirSync(join(root, "corpus")).map((file) =>
+        readFileSync(join(root, "corpus", file), "utf8")
+          .split("---\n")
+          .at(-1)!,
+      );
   for (let i = 0; i < count; i += 1) {
-    const body = Array.from(
-      { length: 12 },
-      () => paragraphs[Math.floor(next() * paragraphs.length)]!,
+    const copy = Math.floor(i / texts.length);
+    const text = texts[i % texts.length]!.replaceAll(
+      /\b(?:Trump|Clinton|Assad)\b/g,
+      `$&${"e".repeat(copy)}`,
     );
-    const name = `${names[i % names.length]!}${String.fromCharCode(97 + (i % 26))}`;
-    const text = body.join("\n\n").replaceAll(/\b(?:Assad|Hariri|Russia)\b/g, name);
     writeFileSync(join(folder, `article-${i}.md`), `---\ntitle: Report ${i}\n---\n${text}\n`);
   }
   return folder;
@@ -68,7 +56,7 @@ const questions = [
   ["ask", "question", "How many people have been killed?"],
   ["ask", "question", "What did the mediator say about the talks?"],
   ["ask", "question", "Who is responsible for the attack in the north of the country?"],
-  ["who", "name", "de Mistura"],
+  ["who", "name", "Putin"],
   ["quote", "speaker", "de Mistura"],
   ["search", "words", "ceasefire"],
   ["sources", "", ""],

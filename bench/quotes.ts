@@ -1,15 +1,15 @@
 /**
  * `npm run bench:quotes`: how well quotes are found and attributed, on annotated articles, by the
- * scorer that comes with them; then reported speech, reliability of confidence, and speed. Options:
+ * scorer that comes with them, on the way that the bot takes; then reported speech, reliability of confidence, and speed. Options:
  * `--set dev` for one set only, `--errors N` to read N errors.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { names } from "../src/text/names/index.ts";
-import { quotes, type LocalQuote } from "../src/text/quotes/index.ts";
-import { annotated, folder, reading, type Annotated } from "./quotes/articles.ts";
+import type { Quote } from "../src/domain.ts";
+import { open } from "../src/library.ts";
+import { annotated, document, folder, type Annotated } from "./quotes/articles.ts";
 import { bins, rate } from "./quotes/reliability.ts";
 import { countReported } from "./quotes/reported.ts";
 import { speed } from "./quotes/speed.ts";
@@ -22,7 +22,7 @@ const percent = (part: number, all: number): string =>
   `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
 
 /** One prediction a run, as the command line writes them. */
-function predictions(found: readonly LocalQuote[]): object[] {
+function predictions(found: readonly Quote[]): object[] {
   return found
     .filter(({ kind }) => kind !== "indirect")
     .flatMap(({ parts, speakerMention, speaker }) =>
@@ -56,9 +56,9 @@ function scored(set: string, lines: readonly string[]): string {
 function measure(set: string, articles: readonly Annotated[]): void {
   const table = bins();
   const total = { found: 0, right: 0, annotated: 0, recalled: 0 };
+  const { quotes } = open(articles.map(document));
   const lines = articles.map((article) => {
-    const read = reading(article);
-    const found = quotes(read, names(read));
+    const found = quotes.filter((quote) => quote.article === article.id);
     const counts = countReported(article, found);
     for (const key of ["found", "right", "annotated", "recalled"] as const)
       total[key] += counts[key];

@@ -1,13 +1,27 @@
 /** Every command, in the order of /help. */
 import type { Command } from "../src/command.ts";
+import about from "./about.ts";
 import ask from "./ask.ts";
+import check from "./check.ts";
 import help from "./help.ts";
 import quote from "./quote.ts";
+import said from "./said.ts";
 import search from "./search.ts";
 import source from "./source.ts";
 import sources from "./sources.ts";
 import who from "./who.ts";
 
-const commands: readonly Command[] = [ask, who, quote, search, sources, source, help];
+const commands: readonly Command[] = [
+  ask,
+  who,
+  quote,
+  said,
+  check,
+  search,
+  sources,
+  source,
+  help,
+  about,
+];
 
 export default commands;

@@ -6,7 +6,8 @@ import type { Answer, Library } from "./domain.ts";
 import type { Index } from "./search.ts";
 
 export interface Option {
-  readonly type: "text";
+  /** The value of a number is handed over as it is written: up to six digits. */
+  readonly type: "text" | "number";
   readonly description: string;
   /** A command line's free words go to the first required option; the others are named. */
   readonly required?: boolean;
@@ -34,6 +35,8 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
+  /** How it is called where a message can be handed to it, whose text is the required option. */
+  readonly message?: string;
   /** A line that works on this library, such as "/who Ann Lee"; null where none does. */
   readonly example: (library: Library) => string | null;
   /** Pure: the same values and context give the same answer. Throws only on a bug. */
@@ -44,6 +47,7 @@ interface Declaration<O extends Options> {
   readonly name: string;
   readonly description: string;
   readonly options: O;
+  readonly message?: string;
   readonly example: (library: Library) => string | null;
   readonly run: (values: Values<O>, context: Context) => Answer;
 }

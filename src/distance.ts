@@ -27,6 +27,38 @@ export function distance(a: string, b: string): number {
   return above[b.length]!;
 }
 
+/** A word as it is quickly compared with many. */
+export interface Spelling {
+  readonly word: string;
+  /** Its letters as a set of bits, of which some letters share one. */
+  readonly letters: number;
+}
+
+export function spelling(word: string): Spelling {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return { word, letters };
+}
+
+/**
+ * What the distance of two words never falls below, at a glance: an edit changes the length by one
+ * at most, and the letters by one that goes and one that comes.
+ */
+export function atLeast(a: Spelling, b: Spelling): number {
+  return Math.max(
+    Math.abs(a.word.length - b.word.length),
+    ones(a.letters & ~b.letters),
+    ones(b.letters & ~a.letters),
+  );
+}
+
+/** How many bits are set, counted in parallel in ever larger groups. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** The candidate that `word` was probably meant to be, or null; the first of equals. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const near = candidates

@@ -132,6 +132,15 @@ export interface Quote extends Span {
   readonly confidence: number;
 }
 
+/**
+ * A time, as exactly as a text tells it: every day from `first` to `last`, both in it and both
+ * `YYYY-MM-DD`. A day has the same for both; a month and a year have their first day and their last.
+ */
+export interface When {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The analysed corpus. */
 export interface Library {
   /** In the order of their ids. */
@@ -173,13 +182,31 @@ interface Cited {
   readonly citations: readonly Citation[];
 }
 
+/** Two ISO 8601 calendar dates, the earlier first; both may be one day. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How long and how widely the sources give somebody a role. */
+export interface Tenure {
+  /** The days of the first and the last source that gives it; null where none is dated. */
+  readonly period: Period | null;
+  /** How many sources give it, in these words or shorter ones. */
+  readonly sources: number;
+  /** True where the words say that it is over: "former". */
+  readonly past: boolean;
+}
+
 /** `/who`: a person in the words of the articles. */
 export interface PersonAnswer extends Cited {
   readonly kind: "person";
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Each role once, the most telling first; the excerpt is the role's own words. */
+  /** Each role once, the most supported first, past ones last; the excerpt is its own words. */
   readonly roles: readonly Excerpt[];
+  /** One for each of `roles`, in their order. */
+  readonly tenures: readonly Tenure[];
   /** In how many sources, how often, and with how many quotes. */
   readonly sources: number;
   readonly mentions: number;
@@ -198,6 +225,28 @@ export interface ChoiceAnswer {
   readonly options: readonly { readonly name: string; readonly line: string }[];
 }
 
+/** Words that another place has instead; null where it leaves them out, or adds them. */
+export interface Change {
+  /** Offsets into the article of the words that are shown, inside their evidence. */
+  readonly from: Span | null;
+  /** Offsets into the article of the other place, inside its words. */
+  readonly to: Span | null;
+}
+
+/** The same utterance in another place. */
+export interface OtherWords {
+  /** The marks are the words that it has and the place that is shown has not. */
+  readonly words: Excerpt;
+  /** Whom that text gives it to; null is unattributed. */
+  readonly speaker: string | null;
+  /** Word for word, a piece of it, or reworded. */
+  readonly likeness: "same" | "part" | "reworded";
+  /** What was reworded, in the order of the text; what is only left off at an end is not told. */
+  readonly changes: readonly Change[];
+  /** Where that text gives the words to somebody else: the sentences that say so. */
+  readonly evidence: Excerpt | null;
+}
+
 /** One utterance, wherever it stands in the sources. */
 export interface QuotedWords {
   /** The words, quotation marks included, from a source that attributes them to the speaker. */
@@ -207,11 +256,7 @@ export interface QuotedWords {
   /** Where the evidence says only "he" or "the envoy": the sentence before it that names them. */
   readonly antecedent: Excerpt | null;
   readonly kind: QuoteKind;
-  /**
-   * The same utterance in other places, and whom that text gives it to; null is unattributed. The
-   * marks are the words that it has and `words` has not.
-   */
-  readonly elsewhere: readonly { readonly words: Excerpt; readonly speaker: string | null }[];
+  readonly elsewhere: readonly OtherWords[];
   /** True where another source gives the words to somebody else. */
   readonly disputed: boolean;
   /** From 0 to 1: how sure the attribution is. */
@@ -224,8 +269,18 @@ export interface QuotesAnswer extends Cited {
   readonly speaker: string;
   readonly about: string | null;
   readonly quotes: readonly QuotedWords[];
+  /** The place of the first of `quotes` among all, from 1. */
+  readonly first: number;
   /** How many there are in all, shown or not. */
   readonly total: number;
+  /** The days of the first and the last source of all of them; null where none is dated. */
+  readonly period: Period | null;
+  /** What many of them are about, the most frequent first, with what to ask for those alone. */
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly count: number;
+    readonly line: string;
+  }[];
 }
 
 /** A sentence that answers, with what a reader needs to understand it. */
@@ -256,6 +311,63 @@ export interface MatchesAnswer extends Cited {
   readonly total: number;
 }
 
+/** How sources that say the same thing differ in saying it. */
+export type Difference = "numbers" | "names" | "denial" | "hedges" | "wording";
+
+/** One wording of a statement. */
+export interface Wording {
+  /** The sentence; its marks are the words in which the others differ. */
+  readonly excerpt: Excerpt;
+  /** The sentence before, where the excerpt's pronouns need it. */
+  readonly before: Excerpt | null;
+  /** The same sentence, word for word, in other sources. */
+  readonly same: readonly Excerpt[];
+}
+
+/** What several sources say, or one alone; each source in one wording at most. */
+export interface Statement {
+  readonly wordings: readonly Wording[];
+  /** In the order of the type; empty where there is one wording. */
+  readonly differences: readonly Difference[];
+}
+
+/** `/compare`: what each source says on a topic. */
+export interface ComparisonAnswer extends Cited {
+  readonly kind: "comparison";
+  readonly topic: string;
+  /** In how many sources the topic is found. */
+  readonly sources: number;
+  /** Statements of several sources, those that differ most first. */
+  readonly shared: readonly Statement[];
+  /** Statements of one source, source by source in the order of its text. */
+  readonly alone: readonly Statement[];
+  /** How many sentences bear on the topic in all, shown or not. */
+  readonly total: number;
+}
+
+/** A dated statement. */
+export interface DatedStatement {
+  /** The sentence; its marks are the words that date it. */
+  readonly excerpt: Excerpt;
+  /** The sentence before, where the excerpt's pronouns need it. */
+  readonly before: Excerpt | null;
+  /** Null where the words name a day, but the text does not tell which. */
+  readonly when: When | null;
+  /** The same statement in other sources. */
+  readonly agreeing: readonly Excerpt[];
+}
+
+/** `/timeline`: dated statements in the order of their dates, those without a date last. */
+export interface TimelineAnswer extends Cited {
+  readonly kind: "timeline";
+  /** Null for the whole corpus. */
+  readonly topic: string | null;
+  readonly events: readonly DatedStatement[];
+  /** How many there are in all, shown or not, and how many of them are without a date. */
+  readonly total: number;
+  readonly undated: number;
+}
+
 /** `/sources`: what the corpus holds. */
 export interface SourcesAnswer extends Cited {
   readonly kind: "sources";
@@ -276,6 +388,66 @@ export interface HelpAnswer {
     readonly description: string;
     readonly example: string | null;
   }[];
+}
+
+/** Where a pasted wording and the source's part: either is "" where only the other has words. */
+export interface Rewording {
+  readonly pasted: string;
+  readonly source: string;
+}
+
+/** `/said`: whose words a pasted quotation is, as far as the sources quote them. */
+export interface SaidAnswer extends Cited {
+  readonly kind: "said";
+  readonly pasted: string;
+  /** The nearest words that the sources quote, in whole. */
+  readonly words: Excerpt;
+  /** The sentence or sentences with the speech verb; its marks are the words. */
+  readonly evidence: Excerpt;
+  readonly quoted: QuoteKind;
+  /** The name that this source gives the speaker; null is unattributed. */
+  readonly speaker: string | null;
+  /** The same utterance in other places, and whom each gives it to; null is unattributed. */
+  readonly elsewhere: readonly { readonly words: Excerpt; readonly speaker: string | null }[];
+  readonly disputed: boolean;
+  /** In the order of the text; none where the wording is the source's, case and marks aside. */
+  readonly differences: readonly Rewording[];
+  /** From 0 to 1: how sure the attribution is. */
+  readonly confidence: number;
+}
+
+/** A name or a number of a claim, and whether the excerpts that bear on it have it too. */
+export interface Compared {
+  readonly text: string;
+  readonly kind: "name" | "number";
+  readonly found: boolean;
+}
+
+/** A sentence that somebody wrote, and what the sources say on it. */
+export interface Claim {
+  readonly text: string;
+  /** The nearest first; none where nothing bears on it. */
+  readonly evidence: readonly Excerpt[];
+  readonly compared: readonly Compared[];
+}
+
+/** `/check`: what the sources say on each claim of a text; never whether it is true. */
+export interface ClaimsAnswer extends Cited {
+  readonly kind: "claims";
+  /** Those with evidence and those without, in the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** `/about`: the program and what it holds. */
+export interface AboutAnswer {
+  readonly kind: "about";
+  readonly version: string;
+  readonly articles: number;
+  readonly sentences: number;
+  readonly people: number;
+  readonly quotes: number;
+  /** The dates of the oldest and the newest article that has one, `YYYY-MM-DD`. */
+  readonly published: { readonly first: string; readonly last: string } | null;
 }
 
 /** Not in the sources. `near` are names or topics that they do cover; visibly no answer. */
@@ -301,8 +473,13 @@ export type Answer =
   | QuotesAnswer
   | EvidenceAnswer
   | MatchesAnswer
+  | ComparisonAnswer
+  | TimelineAnswer
   | SourcesAnswer
   | ArticleAnswer
   | HelpAnswer
+  | SaidAnswer
+  | ClaimsAnswer
+  | AboutAnswer
   | NothingAnswer
   | ProblemAnswer;

@@ -2,13 +2,14 @@
  * The library: every article read and understood by itself, then people and utterances linked over
  * all of them. The words of an article are let go once it is understood.
  */
-import { bearer } from "./bearer.ts";
+import { bearer } from "./library/bearer.ts";
 import type { Article, Document, Library, Quote, Skipped } from "./domain.ts";
-import { people, type People } from "./people.ts";
+import type { Correction } from "./library/corrections.ts";
+import { people, type People } from "./library/people.ts";
 import { names, type Name } from "./text/names/index.ts";
 import { quotes, type LocalQuote } from "./text/quotes/index.ts";
 import { read } from "./text/read.ts";
-import { settle, utterances } from "./utterances.ts";
+import { settle, utterances } from "./library/utterances.ts";
 
 /** What one article says by itself; made from nothing but its document. */
 export interface Understood {
@@ -24,24 +25,35 @@ export function understand(document: Document): Understood {
   return { article: reading.article, names: named, quotes: quotes(reading, named) };
 }
 
-/** Understands every document, in order, and links them. `progress` is told after each. */
-export function open(
-  documents: readonly Document[],
-  skipped: readonly Skipped[] = [],
-  progress: (done: number, of: number) => void = () => undefined,
-): Library {
+/** What a library may be opened with besides its documents. */
+export interface Opening {
+  readonly skipped?: readonly Skipped[];
+  /** What the operator knows better of people. */
+  readonly corrections?: readonly Correction[];
+  /** Told after each document. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/** Understands every document, in order, and links them. */
+export function open(documents: readonly Document[], opening: Opening = {}): Library {
   const understood = documents.map((document, i) => {
     const one = understand(document);
-    progress(i + 1, documents.length);
+    opening.progress?.(i + 1, documents.length);
     return one;
   });
-  return link(understood, skipped);
+  return link(understood, opening);
 }
 
 /** Links articles that have been understood into a library. */
-export function link(understood: readonly Understood[], skipped: readonly Skipped[] = []): Library {
+export function link(
+  understood: readonly Understood[],
+  { skipped = [], corrections = [] }: Opening = {},
+): Library {
   const articles = understood.map(({ article }) => article);
-  const linked = people(understood.map((one) => one.names));
+  const linked = people(
+    understood.map((one) => one.names),
+    corrections,
+  );
   const described = bearer(linked.people);
   const said = understood.flatMap((one) =>
     one.quotes.map((quote) => spoken(quote, one, linked, described)),

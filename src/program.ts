@@ -11,7 +11,8 @@ import { ranking } from "./answers/ask.ts";
 import { sources } from "./answers/sources.ts";
 import type { Context } from "./command.ts";
 import { configured, SettingError, type Config, type Variables } from "./config.ts";
-import { load, NoCorpus } from "./corpus/load.ts";
+import { BadCorrections, corrections, type Correction } from "./library/corrections.ts";
+import { load, NoCorpus, peopleFile } from "./corpus/load.ts";
 import { answer } from "./dispatch.ts";
 import type { Library } from "./domain.ts";
 import { converse } from "./faces/terminal/conversation.ts";
@@ -20,8 +21,8 @@ import { painted, plain } from "./faces/terminal/paint.ts";
 import { render } from "./faces/terminal/render.ts";
 import { open } from "./library.ts";
 import { batch } from "./line/batch.ts";
-import { personListing, quoteListing } from "./line/listing.ts";
-import { personRecords, quoteRecords } from "./line/records.ts";
+import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
+import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
 import { PinFault } from "./pins/fault.ts";
@@ -109,6 +110,7 @@ const shows = {
   },
   quotes: { json: (known: Library) => quoteRecords(known).map(json).join(""), text: quoteListing },
   people: { json: (known: Library) => json(personRecords(known)), text: personListing },
+  doubts: { json: (known: Library) => json(doubtRecords(known)), text: doubtListing },
 } as const;
 
 async function serve(folder: string, page: () => Page, world: World): Promise<number> {
@@ -201,15 +203,33 @@ function context(folder: string, world: World): Context {
 }
 
 function library(folder: string, { stderr }: World): Library {
-  const { documents, skipped, notes } = load(folder);
-  for (const { file, reason } of [...skipped, ...notes])
+  const { documents, skipped, notes, people } = load(folder);
+  const told = (file: string, reason: string): void => {
     stderr.write(`rapporteur: ${file} ${reason}\n`);
-  if (!stderr.isTTY) return open(documents, skipped);
-  const known = open(documents, skipped, (done, of) => {
+  };
+  for (const { file, reason } of [...skipped, ...notes]) told(file, reason);
+  const opening = { skipped, corrections: corrected(people, told) };
+  if (!stderr.isTTY) return open(documents, opening);
+  const progress = (done: number, of: number): void => {
     if (done % step === 0) stderr.write(`\rReading article ${done} of ${of}`);
-  });
+  };
+  const known = open(documents, { ...opening, progress });
   stderr.write("\r\u001b[K");
   return known;
+}
+
+/** The operator's corrections; none, and the reason told, where they cannot be read. */
+function corrected(
+  people: string | null,
+  told: (file: string, reason: string) => void,
+): readonly Correction[] {
+  try {
+    return people === null ? [] : corrections(people);
+  } catch (error) {
+    if (!(error instanceof BadCorrections)) throw error;
+    told(peopleFile, `corrects nothing: ${error.message}`);
+    return [];
+  }
 }
 
 function print(text: string, { stdout }: World): number {

@@ -17,7 +17,7 @@ export interface Index {
    */
   readonly candidates: (terms: ReadonlyMap<string, number>, limit: number) => readonly Candidate[];
   /** The kinds of every term, for `search/evidence.ts`. */
-  readonly bits: Uint16Array;
+  readonly bits: Uint32Array;
   /** Whether a sentence that begins with this term leans on the one before. */
   readonly opening: (term: number) => "pronoun" | "demonstrative" | "";
   /** Known terms that begin as `term` does. */

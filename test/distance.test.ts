@@ -1,5 +1,6 @@
+import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { distance, nearest } from "../src/distance.ts";
+import { atLeast, distance, nearest, spelling } from "../src/distance.ts";
 
 test.each([
   ["", "", 0],
@@ -11,6 +12,16 @@ test.each([
 ])("%j and %j are %i edits apart, in either order", (a, b, edits) => {
   expect(distance(a, b)).toBe(edits);
   expect(distance(b, a)).toBe(edits);
+});
+
+test("no two words are nearer than at a glance", () => {
+  const word = string({ unit: "grapheme", maxLength: 12 });
+  assert(
+    property(word, word, (a, b) => {
+      expect(atLeast(spelling(a), spelling(b))).toBeLessThanOrEqual(distance(a, b));
+    }),
+  );
+  expect(atLeast(spelling("quote"), spelling("dam"))).toBe(5);
 });
 
 test("the nearest is the candidate with the fewest edits", () => {

@@ -105,6 +105,24 @@ describe("the command line", () => {
     expect(status).toBe(1);
   });
 
+  test("people.yml corrects people, and tells where it cannot", async () => {
+    const file = join(corpus, "people.yml");
+    writeFileSync(file, "- name: Ann Lee\n  aliases: [Ann Lee, Lee]\n  gender: female\n");
+    const people = ["people", "--json", "--corpus", corpus];
+    expect((await run(people)).err).not.toContain("people.yml");
+    writeFileSync(file, "- name: Lee\n  nobody: true\n  aliases: [Ann Lee]\n");
+    expect(records((await run(people)).out)).toEqual([[]]);
+    writeFileSync(file, "- name: Ann Lee\n  title: mayor\n");
+    const { err, out } = await run(people);
+    expect(err).toContain("people.yml corrects nothing: entry 1: title is not known");
+    expect(records(out)).toMatchObject([[{ name: "Ann Lee" }]]);
+    rmSync(file);
+  });
+
+  test("people --check prints who is in doubt", async () => {
+    expect((await run(["people", "--check", "--corpus", corpus])).out).toBe("No doubts.\n");
+  });
+
   test("quotes and people print records that fit the files", async () => {
     const [quotes, people] = await Promise.all([
       run(["quotes", "--json", "--corpus", corpus]),

@@ -1,7 +1,7 @@
 /** The annotated articles that quotes are measured on, and what to say where they are not there. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Span } from "../../src/domain.ts";
+import type { Document, Span } from "../../src/domain.ts";
 import { read, type Reading } from "../../src/text/read.ts";
 
 /** A run between marks; `source` is null where nobody is said to have spoken it. */
@@ -48,7 +48,10 @@ export function annotated(set: string): Annotated[] {
     .map((line) => JSON.parse(line) as Annotated);
 }
 
-export function reading({ id, text }: Annotated): Reading {
+/** An article as if it were a file of a corpus. */
+export function document({ id, text }: Annotated): Document {
   const body = { start: 0, end: text.length };
-  return read({ id, file: `${id}.txt`, text, body, metadata: {}, hash: "" });
+  return { id, file: `${id}.txt`, text, body, metadata: {}, hash: "" };
 }
+
+export const reading = (article: Annotated): Reading => read(document(article));

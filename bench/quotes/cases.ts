@@ -1,8 +1,10 @@
 /** From annotated articles to the choices that the models learn from. */
-import { candidates, type Candidate, type Previous } from "../../src/text/quotes/candidates.ts";
+import { candidates, type Candidate } from "../../src/text/quotes/candidates.ts";
+import type { Previous } from "../../src/text/quotes/scene.ts";
 import { coreference } from "../../src/text/quotes/coreference.ts";
 import type { Layout } from "../../src/text/quotes/layout.ts";
 import type { Weights } from "../../src/text/quotes/model.ts";
+import { resolver } from "../../src/text/quotes/resolve.ts";
 import type { Phrase } from "../../src/text/quotes/phrases.ts";
 import type { Annotated, Mark } from "./articles.ts";
 
@@ -11,6 +13,7 @@ import type { Case } from "./fit.ts";
 /** One case a run, each with the speaker of the run before as annotated. */
 export function runCases(article: Annotated, sheet: Layout): Case[] {
   const found: Case[] = [];
+  const resolve = resolver(sheet);
   let previous: Previous | null = null;
   sheet.runs.forEach((run, index) => {
     const mark = article.marks.find(
@@ -18,7 +21,7 @@ export function runCases(article: Annotated, sheet: Layout): Case[] {
         Math.abs(start - run.inner.start) <= 1 && Math.abs(end - run.inner.end) <= 1,
     );
     if (!mark) return;
-    const options = candidates(sheet, index, previous);
+    const options = candidates(sheet, index, previous, resolve);
     const right = rightOf(options, mark, sheet);
     if (right === null) return;
     found.push({ candidates: options, right });

@@ -9,6 +9,8 @@ export interface Case {
 
 const passes = 25;
 const rate = 0.15;
+/** The weights are the average over so many last passes, which forgets the order of the cases. */
+const averaged = 12;
 /** Weight decay, as the strength of a Gaussian prior. */
 const prior = 30;
 /** Rarer features are not learnt: they fit articles. */
@@ -24,9 +26,14 @@ export function fit(cases: readonly Case[]): Map<string, number> {
   for (const [feature, count] of counts) if (count >= rarest) weights.set(feature, 0);
   const squares = new Map<string, number>();
   const random = generator();
-  for (let pass = 0; pass < passes; pass += 1)
+  const sums = new Map<string, number>();
+  for (let pass = 0; pass < passes; pass += 1) {
     for (const i of shuffled(cases.length, random)) step(cases[i]!, weights, squares, cases.length);
-  return weights;
+    if (pass < passes - averaged) continue;
+    for (const [feature, weight] of weights)
+      sums.set(feature, (sums.get(feature) ?? 0) + weight / averaged);
+  }
+  return sums;
 }
 
 function step(

@@ -1,5 +1,5 @@
 /** Whether confidence means what it says: how often an attribution is right, by how sure it is. */
-import type { LocalQuote } from "../../src/text/quotes/index.ts";
+import type { Quote } from "../../src/domain.ts";
 import type { Annotated, Mark } from "./articles.ts";
 
 /** Attributions of one tenth of confidence. */
@@ -15,11 +15,7 @@ export const bins = (): Bin[] =>
   Array.from({ length: tenths }, (_, i) => ({ from: i / tenths, count: 0, right: 0 }));
 
 /** Adds an article's quotes in marks that name a phrase, right or wrong. */
-export function rate(
-  { marks }: Annotated,
-  found: readonly LocalQuote[],
-  into: readonly Bin[],
-): void {
+export function rate({ marks }: Annotated, found: readonly Quote[], into: readonly Bin[]): void {
   for (const quote of found) {
     if (quote.kind === "indirect" || quote.speakerMention === null) continue;
     const mark = marks.find(({ start, end }) => start >= quote.start && end <= quote.end);
@@ -31,7 +27,7 @@ export function rate(
 }
 
 /** The mention overlaps the annotated source, and the name, where one is annotated, agrees. */
-function isRight({ source, sourceName }: Mark, { speakerMention, speaker }: LocalQuote): boolean {
+function isRight({ source, sourceName }: Mark, { speakerMention, speaker }: Quote): boolean {
   const surname = sourceName
     ?.replace(/,? (?:Jr|Sr)\.?$/, "")
     .split(" ")

@@ -1,6 +1,5 @@
 /** Precision and recall of speech reported without marks. */
-import type { Span } from "../../src/domain.ts";
-import type { LocalQuote } from "../../src/text/quotes/index.ts";
+import type { Quote, Span } from "../../src/domain.ts";
 import type { Annotated, Attribution } from "./articles.ts";
 
 /** Two contents are the same from so much overlap, as a share of what they cover together. */
@@ -15,10 +14,10 @@ export interface Counts {
   readonly recalled: number;
 }
 
-export function countReported({ quotes }: Annotated, found: readonly LocalQuote[]): Counts {
+export function countReported({ quotes }: Annotated, found: readonly Quote[]): Counts {
   const own = found.filter(({ kind }) => kind === "indirect");
   const wanted = quotes.filter(({ kind }) => kind === "indirect");
-  const fits = (quote: LocalQuote, gold: Attribution): boolean =>
+  const fits = (quote: Quote, gold: Attribution): boolean =>
     gold.content.some((content) => overlap(quote, content) >= same) &&
     gold.source.some(
       ({ start, end }) =>

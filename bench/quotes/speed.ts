@@ -3,7 +3,7 @@ import { names } from "../../src/text/names/index.ts";
 import { quotes } from "../../src/text/quotes/index.ts";
 import { read } from "../../src/text/read.ts";
 import { tokenize } from "../../src/text/tokens.ts";
-import type { Annotated } from "./articles.ts";
+import { document, type Annotated } from "./articles.ts";
 
 export interface Speed {
   readonly words: number;
@@ -17,19 +17,12 @@ export interface Speed {
 const rounds = 3;
 
 export function speed(articles: readonly Annotated[]): Speed {
-  const documents = articles.map(({ id, text }) => ({
-    id,
-    file: `${id}.txt`,
-    text,
-    body: { start: 0, end: text.length },
-    metadata: {},
-    hash: "",
-  }));
+  const documents = articles.map(document);
   let words = 0;
   const whole = best(() => {
     words = 0;
-    for (const document of documents) {
-      const reading = read(document);
+    for (const each of documents) {
+      const reading = read(each);
       quotes(reading, names(reading));
       for (const own of reading.words) words += own.length;
     }

@@ -2,11 +2,13 @@
  * Whom a line of text means: by name, by part of one, by role, or by a name that is nearly theirs.
  */
 import type { Library, Person } from "../domain.ts";
-import { article, core, fold } from "../text/names/fold.ts";
+import { core, fold } from "../text/names/fold.ts";
 import { callings, courtesies, titles } from "../text/names/lexicon.ts";
-import { distance } from "../distance.ts";
+import { answersTo, roleWords } from "../library/bearer.ts";
+import { atLeast, distance, spelling } from "../distance.ts";
+import { joined, register, together, type Known, type Register } from "./register.ts";
 
-/** `near` holds at most three names, the nearest first. */
+/** `near` holds at most three names, the nearest first; it is worked out where it is read. */
 export type Found =
   | { readonly kind: "one"; readonly person: Person }
   | { readonly kind: "several"; readonly people: readonly Person[] }
@@ -16,25 +18,14 @@ export type Found =
 const prominence = 20;
 /** Shorter words differ from other names by one letter too often: only a slip is forgiven. */
 const forgiving = 6;
-/** Words this long allow two wrong letters. */
+/** Words this long allow two wrong letters, the most there may be. */
 const longName = 9;
+const mostWrong = 2;
 /** Words this short are neither forgiven nor offered. */
 const exactUpTo = 3;
 /** A name may be offered, not taken, if no more of its letters differ. */
 const nearShare = 0.4;
 const nearCount = 3;
-
-interface Known {
-  readonly person: Person;
-  /** The core words of each form, the name's first. */
-  readonly forms: readonly (readonly string[])[];
-  /** The forms run together: "demistura". */
-  readonly joined: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly roles: readonly ReadonlySet<string>[];
-}
-
-const finders = new WeakMap<Library, readonly Known[]>();
 
 /**
  * Finds whom `text` means. Case, diacritics, hyphens, particles, titles, a possessive and the order
@@ -42,7 +33,7 @@ const finders = new WeakMap<Library, readonly Known[]>();
  * else's. People are given the most mentioned first.
  */
 export function find(library: Library, text: string): Found {
-  const known = knownIn(library);
+  const known = register(library);
   const words = asked(text);
   const untitled = words.filter((word) => !courtesies.has(word) && !titles.has(word));
   const query = untitled.length > 0 ? untitled : words;
@@ -52,24 +43,12 @@ export function find(library: Library, text: string): Found {
     if (fitting.length === 1) return { kind: "one", person: fitting[0]!.person };
     if (fitting.length > 1) return several(fitting, query);
   }
-  return { kind: "none", near: nearest(known, query) };
-}
-
-function knownIn(library: Library): readonly Known[] {
-  const made = finders.get(library);
-  if (made) return made;
-  const known = library.people.map((person) => {
-    const forms = [person.name, ...person.aliases].map(core);
-    return {
-      person,
-      forms,
-      joined: new Set([person.name, ...person.aliases].flatMap(joinings)),
-      words: new Set(forms.flat()),
-      roles: person.roles.map((role) => new Set(roleWords(role.text))),
-    };
-  });
-  finders.set(library, known);
-  return known;
+  return {
+    kind: "none",
+    get near() {
+      return nearest(known, query);
+    },
+  };
 }
 
 /** The words of a question that may name somebody: without "who is" and punctuation. */
@@ -81,60 +60,50 @@ function asked(text: string): readonly string[] {
   return core(plain.replace(/\s*\/\s*/g, " ").replace(/^(?:the|an?)\s+/, ""));
 }
 
-const joinings = (form: string): string[] => {
-  const plain = fold(form);
-  return [join(plain), join(plain.replace(/\S+/g, (word) => word.replace(article, "")))];
-};
-const join = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
-
 /** Those of whom the query is a whole form of the name, the full name before others. */
-function named(known: readonly Known[], query: readonly string[]): Known[] {
+function named(known: Register, query: readonly string[]): Known[] {
   const key = query.join(" ");
-  const full = known.filter(({ forms }) => forms[0]!.join(" ") === key);
+  const ofForm = known.byForm.get(key) ?? [];
+  const full = ofForm.filter(({ forms }) => forms[0]!.join(" ") === key);
   if (full.length > 0 && query.length > 1) return full;
-  const joined = query.join("").replace(/[^\p{L}\p{N}]/gu, "");
-  const found = known.filter(
-    (one) => one.joined.has(joined) || one.forms.some((form) => form.join(" ") === key),
-  );
+  const found = together([known.byJoined.get(joined(query.join(""))) ?? [], ofForm]);
   return found.length > 0 && query.length === 1
     ? [...new Set([...found, ...partly(known, query)])]
     : found;
 }
 
 /** Those whose name holds every word of the query. */
-function partly(known: readonly Known[], query: readonly string[]): Known[] {
-  return known.filter(({ words }) => query.every((word) => words.has(word)));
+function partly({ byWord }: Register, query: readonly string[]): Known[] {
+  return (byWord.get(query[0]!) ?? []).filter(({ words }) =>
+    query.every((word) => words.includes(word)),
+  );
 }
-
-/** What is said of the past answers only to a question that asks for it. */
-const past = new Set(["former", "ex", "then", "late", "onetime", "acting"]);
 
 /** Those of whom one role holds every word of the query, and a calling among them. */
-function inRole(known: readonly Known[], query: readonly string[]): Known[] {
+function inRole({ byRoleWord }: Register, query: readonly string[]): Known[] {
   const wanted = roleWords(query.join(" "));
   if (!wanted.some((word) => callings.has(word) || titles.has(word))) return [];
-  const fits = (role: ReadonlySet<string>): boolean =>
-    wanted.every((word) => role.has(word)) &&
-    (wanted.some((word) => past.has(word)) || ![...past].some((word) => role.has(word)));
-  return known.filter(({ roles }) => roles.some(fits));
-}
-
-const filler = new Set(["the", "a", "an", "of", "for", "to", "in", "at", "and", "is", "who", "s"]);
-
-function roleWords(text: string): string[] {
-  return fold(text)
-    .replace(/\./g, "")
-    .replace(/\bunited nations\b/g, "un")
-    .replace(/\bunited states\b/g, "us")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !filler.has(word));
+  const fewest = wanted
+    .map((word) => byRoleWord.get(word) ?? [])
+    .reduce((a, b) => (b.length < a.length ? b : a));
+  return fewest.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
 }
 
 /** Those whose name has, for each word of the query, nearly that word. */
-function misspelt(known: readonly Known[], query: readonly string[]): Known[] {
-  return known.filter(({ words }) =>
-    query.every((word) => [...words].some((other) => near(word, other))),
-  );
+function misspelt({ byWord, spellings }: Register, query: readonly string[]): Known[] {
+  let fitting: Known[] | null = null;
+  for (const word of query) {
+    const own = spelling(word);
+    const found = together(
+      spellings
+        .filter((other) => atLeast(own, other) <= mostWrong)
+        .filter((other) => near(word, other.word))
+        .map((other) => byWord.get(other.word)!),
+    );
+    const also = new Set(found);
+    fitting = fitting === null ? found : fitting.filter((one) => also.has(one));
+  }
+  return fitting ?? [];
 }
 
 function near(word: string, other: string): boolean {
@@ -142,18 +111,18 @@ function near(word: string, other: string): boolean {
   const length = Math.min(word.length, other.length);
   if (length <= exactUpTo) return false;
   if (length < forgiving) return slipped(word, other);
-  return distance(word, other) <= (length >= longName ? 2 : 1);
+  return distance(word, other) <= (length >= longName ? mostWrong : 1);
 }
 
 /** Does one word only double a letter of the other, or swap two neighbours? */
 function slipped(word: string, other: string): boolean {
   if (word.length === other.length)
-    return distance(word, other) === 1 && letters(word) === letters(other);
+    return distance(word, other) === 1 && sorted(word) === sorted(other);
   const single = (text: string): string => text.replace(/(.)\1/gu, "$1");
   return distance(word, other) === 1 && single(word) === single(other);
 }
 
-const letters = (word: string): string => Array.from(word).sort().join("");
+const sorted = (word: string): string => Array.from(word).sort().join("");
 
 function several(fitting: readonly Known[], query: readonly string[]): Found {
   const key = query.join(" ");
@@ -168,21 +137,34 @@ function several(fitting: readonly Known[], query: readonly string[]): Found {
   return { kind: "several", people: ranked.map(({ person }) => person) };
 }
 
-function nearest(known: readonly Known[], query: readonly string[]): string[] {
-  const joined = query.join("");
-  const scored = known.flatMap(({ person, words }) => {
-    const shares = [joined, ...query].flatMap((word) =>
-      word.length <= exactUpTo
-        ? []
-        : [...words, [...words].join("")].map(
-            (other) => distance(word, other) / Math.max(word.length, other.length),
-          ),
-    );
-    const share = Math.min(1, ...shares);
+function nearest({ people }: Register, query: readonly string[]): string[] {
+  const asked = [query.join(""), ...query].filter((word) => word.length > exactUpTo);
+  const shareOf = shares(asked);
+  const scored = people.flatMap(({ person, words }) => {
+    const share = Math.min(1, ...[...words, words.join("")].map(shareOf));
     return share <= nearShare ? [{ name: person.name, share }] : [];
   });
   return scored
     .sort((a, b) => a.share - b.share)
     .slice(0, nearCount)
     .map(({ name }) => name);
+}
+
+/** Of a name's word, the share of letters in which it differs from the most like it; 1 is much. */
+function shares(asked: readonly string[]): (word: string) => number {
+  const spelt = asked.map(spelling);
+  const made = new Map<string, number>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const own = spelling(word);
+    let least = 1;
+    for (const other of spelt) {
+      const longer = Math.max(word.length, other.word.length);
+      const most = Math.min(least, nearShare) * longer;
+      if (atLeast(own, other) <= most) least = Math.min(least, distance(other.word, word) / longer);
+    }
+    made.set(word, least);
+    return least;
+  };
 }

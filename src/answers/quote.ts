@@ -1,6 +1,6 @@
 /** `/quote`: somebody's words as the sources have them, each with the sentence that says whose. */
 import type { Answer, Article, Excerpt, Library, Mention, QuotedWords } from "../domain.ts";
-import { compatible } from "../utterances.ts";
+import { compatible } from "../library/utterances.ts";
 import { cite, sentenceAt, type Cite } from "./cite.ts";
 import { fresh } from "./fresh.ts";
 import { relevance } from "./relevance.ts";

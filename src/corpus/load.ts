@@ -14,6 +14,8 @@ export interface Corpus {
   readonly skipped: readonly Skipped[];
   /** What an operator may want to know of files that are used, or that are no articles. */
   readonly notes: readonly Skipped[];
+  /** The text of the operator's corrections of people, where there are any. */
+  readonly people: string | null;
 }
 
 /** There is no article to answer from; the message says where it looked and what to put there. */
@@ -24,8 +26,8 @@ export class NoCorpus extends Error {
 /** Two megabytes, some 350,000 words: more is a book or a mistake, and would be slow to read. */
 export const largest = 2 * 1024 * 1024;
 
-/** Reserved for the operator's corrections of names; beside the articles and none of them. */
-const reserved = ["people.yml"];
+/** The operator's corrections of people; beside the articles and none of them. */
+export const peopleFile = "people.yml";
 
 /**
  * Reads every `.md` and `.txt` of a folder, not of the folders in it; names that begin with a dot
@@ -36,9 +38,14 @@ export function load(folder: string): Corpus {
   const documents = new Map<string, Document>();
   const skipped: Skipped[] = [];
   const notes: Skipped[] = [];
+  let people: string | null = null;
   for (const entry of entries(path)) {
     const file = entry.name;
-    if (file.startsWith(".") || reserved.includes(file)) continue;
+    if (file.startsWith(".")) continue;
+    if (file === peopleFile) {
+      people = readFileSync(join(path, file), "utf8");
+      continue;
+    }
     if (!isArticle(file) || entry.isDirectory()) {
       notes.push({ file, reason: aside(entry) });
       continue;
@@ -55,7 +62,7 @@ export function load(folder: string): Corpus {
   }
   if (documents.size === 0) throw nothing(path, skipped);
   const ordered = [...documents.values()].sort((a, b) => compare(a.id, b.id));
-  return { documents: ordered, skipped, notes };
+  return { documents: ordered, skipped, notes, people };
 }
 
 function entries(path: string): Dirent[] {

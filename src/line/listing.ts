@@ -3,7 +3,7 @@ import type { Library } from "../domain.ts";
 import { flow } from "../faces/terminal/flow.ts";
 import { count, heading, inset, prose, type Page } from "../faces/terminal/page.ts";
 import { shown } from "../faces/terminal/shown.ts";
-import { personRecords, quoteRecords } from "./records.ts";
+import { doubtRecords, personRecords, quoteRecords } from "./records.ts";
 
 /** Every quote under its article, with its speaker before it and its number of sentence. */
 export function quoteListing(library: Library, page: Page): string {
@@ -27,6 +27,14 @@ function verbatim(text: string, page: Page): string {
   return flow(text, page.columns - inset.length)
     .map(({ start, end }) => inset + shown(text.slice(start, end)))
     .join("\n");
+}
+
+/** Who may be two people, or one with another, or nobody; each with the reason. */
+export function doubtListing(library: Library, page: Page): string {
+  const rows = doubtRecords(library).map(({ names, reason }) =>
+    prose(page, `${names.join(" and ")}: ${reason}`, "", "  "),
+  );
+  return `${rows.length > 0 ? rows.join("\n") : "No doubts."}\n`;
 }
 
 /** Everyone with their other names, roles and figures. */

@@ -2,6 +2,7 @@
  * The analysed corpus as plain records for other programs. Offsets count UTF-16 code units from the
  * start of the file as it is on disk; every `text` is the slice that its offsets name.
  */
+import { doubts, type Doubt } from "../library/doubts.ts";
 import type { Article, Library, Quote, Span } from "../domain.ts";
 
 export interface Slice extends Span {
@@ -73,4 +74,19 @@ export function personRecords({ people, quotes }: Library): PersonRecord[] {
 
 function slice({ text }: Article, { start, end }: Span): Slice {
   return { start, end, text: text.slice(start, end) };
+}
+
+/** A doubtful merge or split, as `people --check --json` prints it. */
+export interface DoubtRecord {
+  readonly kind: Doubt["kind"];
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
+export function doubtRecords({ people }: Library): readonly DoubtRecord[] {
+  return doubts(people).map(({ kind, people: meant, reason }) => ({
+    kind,
+    names: meant.map(({ name }) => name),
+    reason,
+  }));
 }

@@ -9,7 +9,7 @@ export type Request =
   | { readonly does: "version" }
   | { readonly does: "serve" | "doctor"; readonly corpus: string | null }
   | {
-      readonly does: "quotes" | "people" | "sources";
+      readonly does: "quotes" | "people" | "doubts" | "sources";
       readonly corpus: string | null;
       readonly json: boolean;
     }
@@ -45,6 +45,7 @@ const options = {
   corpus: { type: "string" },
   json: { type: "boolean" },
   batch: { type: "string" },
+  check: { type: "boolean" },
   format: { type: "string" },
   server: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -57,7 +58,7 @@ type Name = keyof typeof options;
 const commands: Readonly<Record<string, { options: readonly Name[]; words: boolean }>> = {
   ask: { options: ["corpus", "json", "batch"], words: true },
   quotes: { options: ["corpus", "json"], words: false },
-  people: { options: ["corpus", "json"], words: false },
+  people: { options: ["corpus", "json", "check"], words: false },
   sources: { options: ["corpus", "json"], words: false },
   serve: { options: ["corpus"], words: false },
   doctor: { options: ["corpus"], words: false },
@@ -85,6 +86,7 @@ export function request(args: readonly string[]): Request {
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });
   if (name === "serve" || name === "doctor") return { does: name, corpus };
+  if (values.check) return { does: "doubts", corpus, json };
   return { does: name as "quotes" | "people" | "sources", corpus, json };
 }
 

@@ -10,6 +10,8 @@ export const usage = `Usage: npm run -s rapporteur -- COMMAND [OPTIONS]
     --json           one line of JSON an article
   people           everyone the articles name
     --json           one JSON array
+    --check          instead those who may be two, or one with another, or nobody;
+                     people.yml beside the articles settles them
   sources          the articles
     --json           as one line of JSON
   serve            run the bot where DISCORD_TOKEN is set, or else converse here; this

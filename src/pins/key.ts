@@ -95,7 +95,8 @@ export function keys(line: string, answer: Answer): string[] {
   const found = [key(line)];
   const name = (text: string): string => words(text).join(" ");
   if (answer.kind === "person") found.push(`=person ${name(answer.name)}`);
-  if (answer.kind === "quotes")
+  // The rest of many quotes is another answer than their beginning.
+  if (answer.kind === "quotes" && answer.first === 1)
     found.push(
       `=quotes ${name(answer.speaker)}=${answer.about === null ? "" : name(answer.about)}`,
     );

@@ -98,6 +98,7 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   let at = from;
   const copula = be.has(own[at]?.plain ?? "");
   if (copula) at += 1;
+  const one = /^an?$/.test(own[at]?.plain ?? "");
   while (/^(?:the|a|an|some|of|his|her|their|its)$/.test(own[at]?.plain ?? "")) at += 1;
   const rest = own.slice(at);
   if (!copula && rest.some((word) => saying.has(word.term))) return plainly("statement");
@@ -112,6 +113,8 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   if (/^(?:cause|reason|caus)$/.test(rest[0]?.term ?? "")) return plainly("reason");
   const head = headOf(own, at, tag);
   if (!head) return plainly("fact");
+  const name = head.shape & shape.capital && !(head.shape & shape.first);
+  if (copula && (one || name) && own.at(-1) === head) return plainly("definition");
   const kind = kindOf(head);
   const light = general.has(head.plain) || general.has(head.plain.replace(/s$/, ""));
   if (kind) return headed(kind, head, light);

@@ -62,7 +62,7 @@ export function question(text: string): Question {
   const tag: Tag = (word) => word && tags.get(word.start);
   const asked = expectation(own, tag);
   const found = concepts(all, own, tag, asked);
-  const verb = found.findLastIndex(({ part, light }) => part === "verb" && !light);
+  const verb = mainVerb(own, found);
   return {
     text,
     expected: asked.expected,
@@ -77,18 +77,38 @@ const doing = new Set(["do", "does", "did"]);
 const perfect = new Set(["has", "have", "had"]);
 const asking = /^(?:who|whom|what|which)$/;
 
-/** "Who backs …", "was founded by whom" ask for the doer; "whom did … back" for the other. */
+/**
+ * The last verb. A tagger may take it for a noun: then what follows "who" at once, or after "did"
+ * the last word that is no name.
+ */
+function mainVerb(own: readonly Word[], found: readonly Concept[]): number {
+  const tagged = found.findLastIndex(({ part, light }) => part === "verb" && !light);
+  if (tagged >= 0) return tagged;
+  if (own[0]?.plain === "who") {
+    const next = found.findIndex(({ start }) => start === own[1]?.start);
+    if (next >= 0) return next;
+  }
+  if (!own.some((word) => doing.has(word.plain))) return -1;
+  return found.findLastIndex(({ part, light }) => part !== "name" && part !== "number" && !light);
+}
+
+/**
+ * "Who backs …", "was founded by whom" ask for the doer; "whom did … back", "how many were killed"
+ * for those to whom it is done.
+ */
 function roleAsked(own: readonly Word[], verb: Concept): Question["asks"] {
   const at = own.findIndex(({ start }) => start === verb.start);
   const before = own.slice(0, at);
-  if (!verb.plain.endsWith("ing") && before.some((word) => be.has(word.plain)))
-    return own.some((word, i) => asking.test(word.plain) && own[i - 1]?.plain === "by")
-      ? "doer"
-      : null;
-  if (!asking.test(own[0]?.plain ?? "")) return null;
+  const many = own[0]?.plain === "how" && own[1]?.plain === "many";
+  const asks = many || asking.test(own[0]?.plain ?? "");
+  if (!verb.plain.endsWith("ing") && before.some((word) => be.has(word.plain))) {
+    if (own.some((word, i) => asking.test(word.plain) && own[i - 1]?.plain === "by")) return "doer";
+    return asks ? "done" : null;
+  }
+  if (!asks) return null;
   if (before.some((word) => doing.has(word.plain))) return "done";
   const plainly = before
-    .slice(1)
+    .slice(many ? 2 : 1)
     .every((word) => !(word.shape & shape.stop) || perfect.has(word.plain));
   return plainly ? "doer" : null;
 }
@@ -116,6 +136,8 @@ function concepts(
         light: false,
       });
       i += short.length - 1;
+    } else if (word.term === "take" && own[i + 1]?.plain === "place") {
+      i += 1;
     } else if (!(word.shape & shape.stop)) {
       const whole = all.filter(
         (other) => other.shape & shape.extra && other.start <= word.start && other.end >= word.end,

@@ -89,7 +89,7 @@ export function role(
 }
 
 /** Whether the verb at `i` has a form of "be" before it or "by" after it. */
-function passive(bits: Uint16Array, terms: Uint32Array, i: number, from: number): boolean {
+function passive(bits: Uint32Array, terms: Uint32Array, i: number, from: number): boolean {
   const has = (at: number, bit: number): boolean =>
     at >= from && at < terms.length && (bits[terms[at]!]! & bit) !== 0;
   return has(i - 1, kind.be) || has(i - 2, kind.be) || has(i + 1, kind.by);

@@ -25,6 +25,7 @@ export const kind = {
   dated: 8192,
   be: 16384,
   by: 32768,
+  settlement: 65536,
 } as const;
 
 const one = (word: string): string => words(word)[0]?.term ?? word;
@@ -36,6 +37,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.unit, ofKind.unit],
   [kind.money, ofKind.money],
   [kind.color, ofKind.color],
+  [kind.settlement, ofKind.settlement],
   [kind.scale, ofKind.scale],
   [kind.nation, national],
   [
@@ -50,7 +52,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
     ),
   ],
   [kind.copula, terms("is are was were mean refer define known call became describe")],
-  [kind.placing, terms("in at near from to around outside between across throughout")],
+  [kind.placing, terms("in at near from around outside across throughout")],
   [
     kind.rate,
     terms("every per each daily weekly monthly annual yearly once twice times often usually"),
@@ -60,8 +62,8 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
 ];
 
 /** The kinds of every term, by its number. */
-export function kinds(vocabulary: ReadonlyMap<string, number>): Uint16Array {
-  const bits = new Uint16Array(vocabulary.size);
+export function kinds(vocabulary: ReadonlyMap<string, number>): Uint32Array {
+  const bits = new Uint32Array(vocabulary.size);
   for (const [bit, list] of lists)
     for (const term of list) {
       const number = vocabulary.get(term);
@@ -79,7 +81,7 @@ export type Finder = (sentence: number) => readonly number[];
  */
 export function finder(
   store: Store,
-  bits: Uint16Array,
+  bits: Uint32Array,
   expected: Expected,
   asked: (term: number) => boolean,
 ): Finder {
@@ -101,9 +103,10 @@ export function finder(
     (!shaped(i, shape.first) || shaped(i + 1, shape.capital)) &&
     fresh(i);
   const placed = (i: number): boolean =>
-    has(i - 1, kind.placing) ||
-    (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
+    has(i - 1, kind.placing | kind.settlement) ||
+    (has(i - 2, kind.settlement) && !shaped(i - 1, shape.pause)) ||
     (has(i, kind.nation) && !shaped(i + 1, shape.capital)) ||
+    (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
     date: (i) => (year(i) || has(i, kind.dated)) && fresh(i),

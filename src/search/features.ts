@@ -13,6 +13,8 @@ export type Features = Readonly<Record<string, number>>;
 
 /** Where the title says nearly everything, what is left decides little. */
 const slack = 0.2;
+/** A word of the title is there for every sentence of the article, but less than its own words. */
+const said = 0.75;
 /** So many names in a sentence are many. */
 const manyNames = 10;
 
@@ -34,7 +36,10 @@ function coverage(view: View, { sentence, score }: Candidate): Features {
   const begin = begins[article]!;
   const own = inSentence(sentence);
   const titled = view.inTitle(article);
-  const merged = either(own, titled);
+  const merged = either(
+    own,
+    titled.map((strength) => strength * said),
+  );
   const around = [sentence - 1, sentence + 1].filter((at) => owner[at] === article);
   const near = around.map(inSentence).reduce(either, merged);
   const title = titles[article]!;

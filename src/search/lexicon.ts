@@ -132,7 +132,8 @@ religion faith church
 god deity
 belief theory
 happen occur take
-leave depart exit quit resign
+leave depart exit
+resign quit
 arrive come reach
 join enter member
 grow increase rise expand growth
@@ -240,6 +241,8 @@ const kinds = {
     "dollar euro pound sterling yen yuan rouble ruble rupee franc mark peso dinar cent usd salary",
   color:
     "red orange yellow green blue indigo violet purple pink brown black white grey gray gold golden silver scarlet crimson azure cyan magenta turquoise",
+  settlement:
+    "village town city province region district county island state country capital port suburb",
   scale: "hundred thousand million billion trillion dozen",
 } as const;
 

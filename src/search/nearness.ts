@@ -69,6 +69,25 @@ function closest(hits: readonly Hit[], first: number, second: number): number {
   return best;
 }
 
+/**
+ * Whether what is asked of a name ("the president of Turkey") is said of that name: how near the two
+ * words stand, the title counting as near; 1 where the question binds no two words so.
+ */
+export function bound(view: View, sentence: number): number {
+  const { concepts } = view.query;
+  const titled = view.inTitle(view.index.store.owner[sentence]!);
+  const { hits } = matched(view, sentence);
+  let least = 1;
+  for (let i = 0; i + 1 < concepts.length; i += 1) {
+    const kinds = [concepts[i]!.part, concepts[i + 1]!.part];
+    if (!kinds.includes("name") || !kinds.includes("noun")) continue;
+    const name = kinds[0] === "name" ? i : i + 1;
+    if (titled[name]! > 0 || concepts[i]!.light || concepts[i + 1]!.light) continue;
+    least = Math.min(least, Math.max(closest(hits, i, i + 1), closest(hits, i + 1, i)));
+  }
+  return least;
+}
+
 /** The share of the question in the densest run of words, falling with the run's length. */
 function densest(weights: readonly number[], hits: readonly Hit[]): number {
   let best = 0;

@@ -34,6 +34,8 @@ const strengths = { same: 1, national: 0.85, derived: 0.7, spelling: 0.7, synony
 const lightShare = 0.4;
 const endings =
   /^(?:eri|er|or|ion|ation|at|ist|ism|iti|al|ment|anc|enc|ant|ent|iv|ic|ian|an|ship|ess|abl|t|atori|ori|ur|tion|ag|i|e|s)$/;
+/** Shortest word, other than a name, in which a slip is forgiven. */
+const long = 6;
 /** Shortest stem that is taken for the root of a longer one. */
 const root = 4;
 
@@ -107,9 +109,15 @@ function alternatives(
   for (const term of index.derived(concept.term))
     if (related(term, concept.term)) add(term, strengths.derived);
   if (found.size === 0)
-    for (const term of index.spellings(concept.term)) add(term, strengths.spelling);
+    for (const term of index.spellings(concept.term))
+      if (slip(concept, term)) add(term, strengths.spelling);
   for (const term of synonyms(concept.term)) add(term, strengths.synonym);
   return found;
+}
+
+/** Names are misspelt anywhere; of other words the beginning must be right, and they be long. */
+function slip({ part, term }: Concept, other: string): boolean {
+  return part === "name" || (term.length >= long && term[0] === other[0]);
 }
 
 /** True where one stem is the other with an ending of derivation. */

@@ -1,5 +1,6 @@
 /** What tells a right first sentence from a wrong one, over all the candidates of a question. */
 import type { Features } from "./features.ts";
+import { bound } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
 import { share, type View } from "./view.ts";
 
@@ -25,7 +26,16 @@ const telling = [
 
 /** A concept that is covered less surely than this is as good as absent. */
 const present = 0.4;
-const tenthousands = 5;
+/** A sentence that covers less of the question than this hardly bears on it, */
+const little = 0.4;
+/** or only half. */
+const middling = 0.6;
+/** A name and what is asked of it that stand further apart than ten words are not bound. */
+const apart = 0.1;
+/** When names of this weight are missing, the sentence is on somebody else. */
+const namesMissed = 0.25;
+/** Corpora have up to so many sentences, as a power of ten. */
+const largest = 5;
 
 /** The signs for the first of `ranked`, which is not empty. */
 export function signs(view: View, ranked: readonly Ranked[]): Features {
@@ -34,6 +44,8 @@ export function signs(view: View, ranked: readonly Ranked[]): Features {
   const { expected } = query.question;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
   const has = first.features[`has:${expected}`] ?? 0;
+  const covered = first.features["coverMerged"] ?? 0;
+  const near = bound(view, first.sentence);
   return {
     always: 1,
     score: first.score / 10,
@@ -41,11 +53,15 @@ export function signs(view: View, ranked: readonly Ranked[]): Features {
     share: 1 / total,
     words: Math.min(1, query.concepts.length / 8),
     single: query.concepts.length < 2 ? 1 : 0,
-    size: Math.log10(index.store.sentences.length) / tenthousands,
+    size: Math.log10(index.store.sentences.length) / largest,
     [`asks:${expected}`]: 1,
     has,
     [`has:${expected}`]: has,
     ...Object.fromEntries(telling.map((name) => [name, first.features[name] ?? 0])),
+    thin: covered < little ? 1 : 0,
+    half: covered < middling ? 1 : 0,
+    bound: near,
+    loose: near < apart ? 1 : 0,
     ...gaps(view, first.sentence),
   };
 }
@@ -74,12 +90,16 @@ function gaps({ query, index, inSentence, inTitle }: View, sentence: number): Fe
     if (own[i]! >= present) add("rest", 1);
     if (!query.resembled[i]) add("alien", 1);
   });
+  const bare = rest > 0 && found["rest"] === 0 ? 1 : 0;
+  const alien = found["alien"]! > 0 ? 1 : 0;
   return {
     ...found,
     absent: found["absent"]! / Math.max(1, said),
-    bare: rest > 0 && found["rest"] === 0 ? 1 : 0,
+    bare,
     rest: rest > 0 ? found["rest"]! / rest : 0.5,
-    alien: found["alien"]! > 0 ? 1 : 0,
+    alien,
+    bareAlien: bare * alien,
+    stranger: (found["absent:name"] ?? 0) > namesMissed ? 1 : 0,
     anyUnknown: query.known.every(Boolean) ? 0 : 1,
     whole: share(query, own) > 0.95 ? 1 : 0,
   };

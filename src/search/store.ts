@@ -161,6 +161,9 @@ function expand(own: readonly Word[], long: Abbreviations): readonly Word[] {
     }
     for (const term of long.get(word.plain) ?? [])
       made.push({ ...word, term, plain: term, shape: shape.extra });
+    for (const [short, terms] of long)
+      if (terms[0] === word.term && terms.every((term, j) => own[i + j]?.term === term))
+        made.push({ ...word, term: short, plain: short, shape: shape.extra });
   });
   return made;
 }

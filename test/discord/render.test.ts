@@ -152,7 +152,10 @@ describe("an answer", () => {
       kind: "quotes",
       speaker: "Ann Lee",
       about: "the harbour",
+      first: 1,
       total: 9,
+      period: null,
+      topics: [],
       citations: [citation(1)],
       quotes: [
         {
@@ -160,7 +163,7 @@ describe("an answer", () => {
           evidence: words,
           antecedent: before,
           kind: "mixed",
-          elsewhere: [{ words, speaker: null }],
+          elsewhere: [{ words, speaker: null, likeness: "same", changes: [], evidence: null }],
           disputed: false,
           confidence: 0.5,
         },

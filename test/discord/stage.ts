@@ -51,7 +51,7 @@ export const documents: readonly Document[] = [
 
 /** The small corpus, analysed, with these commands or all there are. */
 export function newsroom(own: readonly Command[] = commands, articles = documents): Context {
-  const library = open(articles, []);
+  const library = open(articles);
   return { library, index: index(library), commands: own };
 }
 

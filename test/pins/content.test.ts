@@ -22,8 +22,8 @@ function quotes(change: Partial<QuotedWords>): Answer {
     ...{ kind: "direct", antecedent: null, elsewhere: [], disputed: false, confidence: 1 },
     ...change,
   };
-  const found = { kind: "quotes", speaker: "Ann Lee", about: null, total: 1 } as const;
-  return { ...found, quotes: [quote], citations: citations() };
+  const found = { kind: "quotes", speaker: "Ann Lee", about: null, first: 1, total: 1 } as const;
+  return { ...found, period: null, topics: [], quotes: [quote], citations: citations() };
 }
 
 function evidence(): Answer {
@@ -57,7 +57,10 @@ describe("what is pinned of an answer", () => {
       speaker: "Ann Lee",
     });
     const { excerpt } = cite(source);
-    const other = { words: excerpt("ferry", { start: 39, end: 45 }), speaker: null };
+    const other = {
+      ...{ words: excerpt("ferry", { start: 39, end: 45 }), speaker: null },
+      ...{ likeness: "same" as const, changes: [], evidence: null },
+    };
     const pinned = content(quotes({ elsewhere: [other], disputed: true }), source)!;
     expect(pinned.excerpts.map(({ part, speaker }) => [part, speaker])).toEqual([
       ["words", "Ann Lee"],

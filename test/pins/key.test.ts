@@ -67,7 +67,7 @@ test("a long hostile text is read in one go", () => {
 test("an answer about a person or a speaker is known by the name that it found", () => {
   const person: Answer = {
     ...{ kind: "person", name: "Ann Lée", aliases: [], roles: [], sources: 1, mentions: 1 },
-    ...{ quotes: 0, excerpts: [], companions: [], citations: [] },
+    ...{ quotes: 0, excerpts: [], companions: [], citations: [], tenures: [] },
   };
   expect(keys("Who is Lee?", person)).toEqual(["who is lee", "=person ann lee"]);
   expect(keys("/who ann", person)).toEqual(["/who ann", "=person ann lee"]);
@@ -75,12 +75,17 @@ test("an answer about a person or a speaker is known by the name that it found",
     kind: "quotes",
     speaker: "Ann Lée",
     quotes: [],
+    first: 1,
     total: 0,
+    period: null,
+    topics: [],
     citations: [],
   } as const;
   expect(keys("/quote lee", { ...quotes, about: null })[1]).toBe("=quotes ann lee=");
   expect(keys("/quote lee", { ...quotes, about: "The Ferry" })[1]).toBe(
     "=quotes ann lee=the ferry",
   );
+  const rest = { ...quotes, about: null, first: 11 };
+  expect(keys("/quote lee skip 10", rest)).toEqual(["/quote lee skip 10"]);
   expect(keys("???", { kind: "nothing", query: "???", near: [] })).toEqual([]);
 });

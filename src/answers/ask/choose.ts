@@ -1,6 +1,6 @@
 /** Which of the ranked sentences are shown, and which of them say the same. */
 import type { Index } from "../../search.ts";
-import type { Ranks } from "../../search/ranking.ts";
+import type { Ranked, Ranks } from "../../search/ranking.ts";
 import type { Store } from "../../search/store.ts";
 import { shape } from "../../search/words.ts";
 
@@ -14,20 +14,37 @@ export interface Chosen {
 const most = 3;
 /** How far behind the first a sentence may be and still be shown: odds of about one to five. */
 const behind = 1.6;
+/** It must hold so much of what the first holds of the question. */
+const level = 0.6;
+/** A sentence that gives another value to the same question is shown from further behind. */
+const opposing = 4;
+const equal = 0.95;
+/** Kinds of answer of which two different ones cannot both be right. */
+const single: ReadonlySet<string> = new Set(["number", "money", "duration", "percent", "age"]);
+/** Statements whose lengths differ more are not the same. */
+const lengths = 0.5;
 /** Of the shorter sentence's words, the share that makes two sentences one statement. */
 const copy = 0.75;
 
 /** The best sentences, each statement once. */
-export function choose({ store }: Index, { ranked }: Ranks): readonly Chosen[] {
+export function choose({ store }: Index, { view, ranked }: Ranks): readonly Chosen[] {
   const chosen: { sentence: number; agreeing: number[] }[] = [];
-  const best = ranked[0]?.score ?? 0;
-  for (const { sentence, score } of ranked) {
+  const first = ranked[0];
+  const cover = (one: Ranked | undefined): number => one?.features["cover"] ?? 0;
+  const opposes = single.has(view.query.question.expected);
+  const shown = (one: Ranked): boolean => {
+    const gap = (first?.score ?? 0) - one.score;
+    if (gap < behind && cover(one) >= level * cover(first)) return true;
+    const answers = opposes && view.answers(one.sentence).length > 0;
+    return answers && gap < opposing && cover(one) >= equal * cover(first);
+  };
+  for (const one of ranked) {
+    const { sentence } = one;
     const same = chosen.find((other) => alike(store, sentence, other.sentence));
     if (same) {
       const articles = [same.sentence, ...same.agreeing].map((at) => store.owner[at]);
       if (!articles.includes(store.owner[sentence])) same.agreeing.push(sentence);
-    } else if (chosen.length < most && score > best - behind)
-      chosen.push({ sentence, agreeing: [] });
+    } else if (chosen.length < most && shown(one)) chosen.push({ sentence, agreeing: [] });
   }
   return chosen;
 }
@@ -37,7 +54,7 @@ function alike(store: Store, a: number, b: number): boolean {
   const one = content(store, a);
   const two = content(store, b);
   const [short, long] = one.words.size <= two.words.size ? [one, two] : [two, one];
-  if (short.words.size === 0) return false;
+  if (short.words.size < lengths * long.words.size || short.words.size === 0) return false;
   for (const number of short.numbers) if (!long.numbers.has(number)) return false;
   let shared = 0;
   for (const word of short.words) if (long.words.has(word)) shared += 1;

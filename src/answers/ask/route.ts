@@ -1,5 +1,6 @@
 /** Questions in plain words that a command answers better. */
 import type { Answer, Library } from "../../domain.ts";
+import type { Index } from "../../search.ts";
 import { find } from "../find.ts";
 import { quote } from "../quote.ts";
 import { who } from "../who.ts";
@@ -11,13 +12,14 @@ const sayings: readonly RegExp[] = [
 ];
 
 /** The answer of `/who` or `/quote` where the question is theirs and they have one; else null. */
-export function route(library: Library, text: string): Answer | null {
+export function route(known: { library: Library; index: Index }, text: string): Answer | null {
+  const { library } = known;
   const name = identity.exec(text)?.[1];
   if (name !== undefined && find(library, name).kind !== "none") return who(library, name);
   for (const pattern of sayings) {
     const [, speaker, about] = pattern.exec(text) ?? [];
     if (speaker === undefined) continue;
-    const said = quote(library, speaker, about);
+    const said = quote(known, speaker, { about });
     if (said.kind !== "nothing") return said;
   }
   return null;

@@ -45,6 +45,8 @@ export interface Desk {
    * the store of pins that fails, the reason.
    */
   readonly attempt: (name: string, work: () => Work | Promise<Work>) => Promise<Work>;
+  /** As `attempt`, when it is this work's turn: arrivals are heard before each piece begins. */
+  readonly queue: (name: string, work: () => Work | Promise<Work>) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -68,6 +70,20 @@ export function desk(
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
+  const attempt = async (name: string, work: () => Work | Promise<Work>): Promise<Work> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof PinFault) {
+        log.warn({ command: name, fault: error.kind }, error.message);
+        return { message: noted(unpinnable(error)), outcome: "failed" };
+      }
+      const reference = randomUUID().slice(0, referenceLength);
+      log.error({ reference, command: name, ...brief(error) }, "a question could not be answered");
+      return { message: noted(apology(reference)), outcome: "failed" };
+    }
+  };
+  const turn = turns();
   return {
     context,
     wire,
@@ -84,21 +100,20 @@ export function desk(
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
     pins,
     pinned: known(pins, context, log, now),
-    attempt: async (name, work) => {
-      try {
-        return await work();
-      } catch (error) {
-        if (error instanceof PinFault) {
-          log.warn({ command: name, fault: error.kind }, error.message);
-          return { message: noted(unpinnable(error)), outcome: "failed" };
-        }
-        const reference = randomUUID().slice(0, referenceLength);
-        log.error(
-          { reference, command: name, ...brief(error) },
-          "a question could not be answered",
-        );
-        return { message: noted(apology(reference)), outcome: "failed" };
-      }
-    },
+    attempt,
+    queue: (name, work) => turn(() => attempt(name, work)),
+  };
+}
+
+/**
+ * Lets pieces of work begin one at a time, with a turn of the event loop before each: whoever asks
+ * while others are answered is acknowledged after one answer at the latest, not after all. What a
+ * piece waits for, such as a store, others do not wait for.
+ */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last = Promise.resolve();
+  return (work) => {
+    last = last.then(() => new Promise<void>((go) => setImmediate(go)));
+    return last.then(work);
   };
 }

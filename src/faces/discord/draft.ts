@@ -30,7 +30,8 @@ export interface Draft {
   readonly heading: string;
   /** One line under the heading; "" for none. */
   readonly lead: string;
-  readonly items: readonly Item[];
+  /** Drawn as far as pages are: an answer may hold hundreds. To be gone through once. */
+  readonly items: Iterable<Item>;
   readonly citations: readonly Citation[];
   /** Ways on from here, a button each. */
   readonly ways: readonly Way[];
@@ -52,6 +53,11 @@ export function origin({ number, title, outlet, published }: Citation): string {
   );
   const parts = [title, ...known].map((part) => escape(clip(part, mostTitle)));
   return `[${number}] ${parts.join(" · ")}`;
+}
+
+/** The items that `draw` makes of each, made when they are asked for. */
+export function* each<T>(list: readonly T[], draw: (one: T) => readonly Item[]): Iterable<Item> {
+  for (const one of list) yield* draw(one);
 }
 
 /** A quiet line of this face's own. */

@@ -16,7 +16,7 @@ import { lacking, mayWrite, moderates } from "./access.ts";
 import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
 import type { Desk, Work } from "./desk.ts";
 import { headingOf, type Message } from "./layout.ts";
-import { commands as pinCommands } from "./pins/commands.ts";
+import { commands as pinCommands, onMessage } from "./pins/commands.ts";
 import { complete as completePin } from "./pins/complete.ts";
 import { press as pressPin } from "./pins/press.ts";
 import { askToPin, pinAnswer } from "./pins/pin.ts";
@@ -54,7 +54,7 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
 
 async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
   const { data } = to;
-  if (data.type === ApplicationCommandType.Message) {
+  if (data.type === ApplicationCommandType.Message && data.name === onMessage) {
     await pinAnswer({ ...to, data }, desk);
     return;
   }

@@ -62,19 +62,17 @@ const colours: Readonly<Record<Tone, number>> = {
 /** Draws a page of a draft, the last one where `page` is beyond it. */
 export function layout(draft: Draft, page: number, stamps: Stamps): Message {
   const { head, items: all } = headed(draft);
-  const pages = paginate(all, head);
-  const at = Math.min(page, pages.length - 1);
-  const items = pages[at]!;
+  const { at, items, more } = turned(all, head, page);
   const rows = [
     links(draft.citations, items),
     ...choices(draft, stamps),
-    navigation(draft, at, pages.length, stamps),
+    navigation({ at, more, cites: items.some(({ cites }) => cites.length > 0) }, stamps),
     [...(stamps.extra ?? [])],
   ].filter((row) => row.length > 0);
   const inside: APIComponentInContainer[] = [
     text(head),
     ...items.map((item, nth) => drawn(item, nth, stamps)),
-    ...(pages.length > 1 ? [text(note(`Page ${at + 1} of ${pages.length}`))] : []),
+    ...(at > 0 || more ? [text(note(`Page ${at + 1}`))] : []),
     ...rows.map((components) => ({ type: ComponentType.ActionRow as const, components })),
   ];
   return {
@@ -87,7 +85,7 @@ export function layout(draft: Draft, page: number, stamps: Stamps): Message {
 }
 
 /** The heading with its lead, which is an item of its own where it would crowd out the others. */
-function headed({ heading, lead, items }: Draft): { head: string; items: readonly Item[] } {
+function headed({ heading, lead, items }: Draft): { head: string; items: Iterable<Item> } {
   const first = title(heading);
   const head = lead === "" ? first : `${first}\n${lead}`;
   const long = head.length > mostHead.characters || Buffer.byteLength(head) > mostHead.bytes;
@@ -140,27 +138,37 @@ function drawn(item: Item, nth: number, stamps: Stamps): APIComponentInContainer
   };
 }
 
-/** The items in pages of which each fits a message; at least one, which may be empty. */
-function paginate(items: readonly Item[], head: string): Item[][] {
+interface Turned {
+  /** The page that was reached; 0 for the first. */
+  readonly at: number;
+  readonly items: readonly Item[];
+  /** Whether another one follows. */
+  readonly more: boolean;
+}
+
+/** The items of a page, each page holding as many as fit a message; no item after it is drawn. */
+function turned(items: Iterable<Item>, head: string, page: number): Turned {
   const room = {
     characters: mostCharacters - margin.characters - head.length,
     bytes: mostBytes - margin.bytes - Buffer.byteLength(head) - 2 * bytesPerText,
   };
-  const pages: Item[][] = [[]];
+  let at = 0;
+  let own: Item[] = [];
   let left = room;
   for (const item of items) {
     const bytes = Buffer.byteLength(item.text) + bytesPerText;
-    const last = pages.at(-1)!;
     const full =
-      last.length >= mostItems || left.characters < item.text.length || left.bytes < bytes;
-    if (full && last.length > 0) {
-      pages.push([]);
+      own.length >= mostItems || left.characters < item.text.length || left.bytes < bytes;
+    if (full && own.length > 0) {
+      if (at === page) return { at, items: own, more: true };
+      at += 1;
+      own = [];
       left = room;
     }
-    pages.at(-1)!.push(item);
+    own.push(item);
     left = { characters: left.characters - item.text.length, bytes: left.bytes - bytes };
   }
-  return pages;
+  return { at, items: own, more: false };
 }
 
 /** A button that leads on. */
@@ -204,9 +212,9 @@ function link(url: string): { readonly host: string; readonly href: string } | n
     : null;
 }
 
-function choices({ ways, items }: Draft, stamps: Stamps): APIButtonComponent[][] {
+function choices({ ways }: Draft, stamps: Stamps): APIButtonComponent[][] {
   const buttons = ways.flatMap((way, nth) => {
-    const id = stamps.choose(way, items.length + nth);
+    const id = stamps.choose(way, mostItems + nth);
     return id === null ? [] : [button(way.label, id)];
   });
   const fitting = buttons.slice(0, mostInRow * mostRows);
@@ -216,19 +224,17 @@ function choices({ ways, items }: Draft, stamps: Stamps): APIButtonComponent[][]
 }
 
 function navigation(
-  draft: Draft,
-  page: number,
-  pages: number,
+  { at, more, cites }: { at: number; more: boolean; cites: boolean },
   stamps: Stamps,
 ): APIButtonComponent[] {
-  const back = page > 0 ? stamps.turn(page - 1) : null;
-  const more = page + 1 < pages ? stamps.turn(page + 1) : null;
-  const sources = draft.citations.length > 0 && draft.items.length > 0 ? stamps.sources() : null;
+  const back = at > 0 ? stamps.turn(at - 1) : null;
+  const next = more ? stamps.turn(at + 1) : null;
+  const sources = cites ? stamps.sources() : null;
   const share = stamps.share?.() ?? null;
-  const pin = stamps.pin?.(page) ?? null;
+  const pin = stamps.pin?.(at) ?? null;
   return [
     ...(back === null ? [] : [button("Back", back)]),
-    ...(more === null ? [] : [button("More", more, ButtonStyle.Primary)]),
+    ...(next === null ? [] : [button("More", next, ButtonStyle.Primary)]),
     ...(sources === null ? [] : [button("Sources", sources)]),
     ...(share === null ? [] : [button("Share", share)]),
     ...(pin === null ? [] : [button("Pin", pin)]),

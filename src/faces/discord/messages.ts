@@ -43,7 +43,7 @@ export async function hear(said: Said, self: string, rights: RightsIn, desk: Des
     return;
   }
   const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
-  const { message, outcome } = await desk.attempt("message", () => reply(text, said, desk));
+  const { message, outcome } = await desk.queue("message", () => reply(text, said, desk));
   const sent = await desk.wire.send(channel, message, id, history);
   if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
   else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);

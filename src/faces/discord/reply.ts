@@ -37,7 +37,7 @@ export async function answer(
     desk.tally.add(name, "expired", desk.now() - started);
     return;
   }
-  const { message, outcome } = await desk.attempt(name, work);
+  const { message, outcome } = await desk.queue(name, work);
   const placed = await desk.wire.finish(to, message);
   desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
 }

@@ -41,6 +41,12 @@ export const translations: Readonly<Record<string, Readonly<Record<Locale, strin
     "فقط ما قيل عن هذا الموضوع",
     "Только сказанное об этом",
   ),
+  "Leave out so many of the first": said(
+    "Laisser de côté ce nombre des premières",
+    "Omitir este número de las primeras",
+    "تخطّي هذا العدد من البداية",
+    "Пропустить столько первых",
+  ),
   "What do the articles say? The sentences that answer, or that none does": said(
     "Que disent les articles ? Les phrases qui répondent, ou l’aveu qu’aucune ne répond",
     "¿Qué dicen los artículos? Las frases que responden, o que ninguna lo hace",

@@ -4,10 +4,12 @@
  * face's own colours come out.
  */
 import type { Answer, ChoiceAnswer, NothingAnswer, ProblemAnswer } from "../../domain.ts";
+import { about, claims, said } from "./compared.ts";
 import { article, corpus, help } from "./contents.ts";
-import { evidence, matches, person, quotes } from "./findings.ts";
+import { evidence, matches, person } from "./findings.ts";
 import { width } from "./flow.ts";
 import { prose, type Page } from "./page.ts";
+import { quotes } from "./quotes.ts";
 import { shown } from "./shown.ts";
 
 /** Draws an answer; lines end with a newline. */
@@ -35,6 +37,12 @@ function blocks(answer: Answer, page: Page): string[] {
       return article(answer, page);
     case "help":
       return help(answer, page);
+    case "said":
+      return said(answer, page);
+    case "claims":
+      return claims(answer, page);
+    case "about":
+      return about(answer, page);
     case "nothing":
       return nothing(answer, page);
     case "problem":

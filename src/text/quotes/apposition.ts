@@ -14,8 +14,9 @@ export function appositions(
   const found = new Map<number, Phrase>();
   for (const phrase of phrases) {
     if (phrase.kind !== "role" || phrase.plural) continue;
-    const after = named(page, phraseAt, extent(page, phraseAt, phrase));
-    if (after) found.set(phrase.index, after);
+    const name =
+      named(page, phraseAt, extent(page, phraseAt, phrase)) ?? before(page, phraseAt, phrase);
+    if (name) found.set(phrase.index, name);
   }
   return found;
 }
@@ -50,4 +51,17 @@ function named(
   if (next?.first !== i + 1 || next.kind !== "person") return null;
   const after = tokens[next.last];
   return after && /^(?:[,.:;]|—|–)$/.test(after.text) ? next : null;
+}
+
+/** The person named right before a comma and the phrase: "Ann Lee, the head of the delegation". */
+function before(
+  { tokens }: Page,
+  phraseAt: readonly (Phrase | undefined)[],
+  { first, definite }: Phrase,
+): Phrase | null {
+  const described = definite || /^an?$/.test(tokens[first]!.lower);
+  const name = phraseAt[first - 2];
+  if (!described || tokens[first - 1]?.text !== "," || name?.last !== first - 1) return null;
+  const outer = tokens[name.first - 1];
+  return name.kind === "person" && outer?.pos !== "ADP" && outer?.pos !== "VERB" ? name : null;
 }

@@ -4,12 +4,13 @@
  * and "she" after them speak for one person.
  */
 import type { Span } from "../../domain.ts";
-import { candidates, type Candidate, type Previous } from "./candidates.ts";
-import { isTag, label } from "./labels.ts";
+import { candidates, type Candidate } from "./candidates.ts";
+import { isTag, isWork, label } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, speakers } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 import type { LocalSpeaker, Resolver } from "./resolve.ts";
+import type { Previous } from "./scene.ts";
 
 export interface Attribution {
   readonly run: number;
@@ -40,13 +41,14 @@ export function attribute(layout: Layout, resolve: Resolver): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
     if (isTag(layout, run)) return { ...nobody, run, stray: true };
+    if (isWork(layout, run)) return { ...nobody, run, scare: 1 };
     const own = label(layout, run);
     if (own) {
       previous = { run, phrase: own };
       const speaker = resolve(own)?.speaker ?? null;
       return { ...nobody, run, phrase: own, speaker, probability: labelled, confidence: labelled };
     }
-    const options = candidates(layout, run, previous);
+    const options = candidates(layout, run, previous, resolve);
     const p = probabilities(options, speakers);
     const best = p.indexOf(Math.max(...p));
     const { phrase } = options[best]!;

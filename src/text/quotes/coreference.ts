@@ -12,8 +12,8 @@ import type { Phrase } from "./phrases.ts";
 
 /** What a pronoun most probably means. */
 export interface Reference {
-  /** Index into the article's names. */
-  readonly name: number;
+  /** A name by its index, or the phrase of somebody unnamed: "his lawyer". */
+  readonly meant: number | Phrase;
   readonly probability: number;
 }
 
@@ -32,8 +32,14 @@ interface Last {
   readonly order: number;
 }
 
+interface Unnamed extends Omit<Last, "pronoun"> {
+  readonly phrase: Phrase;
+}
+
 /** How sure it is that "the governor" is the only governor of the article. */
 const titleSure = 0.8;
+/** How sure it is that "he" is the unnamed speaker right before. */
+const unnamedSure = 0.7;
 /** A person not referred to for so many frames is meant by no pronoun. */
 const memory = 14;
 
@@ -56,6 +62,7 @@ export function coreference(
   const found = new Map<number, Reference>();
   const last = new Map<number, Last>();
   const holderOf = holders(layout);
+  let unnamed: Unnamed | null = null;
   let order = 0;
   layout.frames.forEach(({ index: frame, block }) => {
     const roles = rolesOf(layout.clauses[frame]!);
@@ -69,8 +76,8 @@ export function coreference(
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null)
         last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
-      else if (phrase.owner?.name !== undefined && phrase.owner.name !== null)
-        last.set(phrase.owner.name, {
+      else if (phrase.owner != null)
+        last.set(phrase.owner, {
           frame,
           block,
           role: "owner",
@@ -86,7 +93,9 @@ export function coreference(
     if (apposed != null) return apposed;
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
-    if (holder !== null) found.set(phrase.index, { name: holder, probability: titleSure });
+    if (holder !== null) found.set(phrase.index, { meant: holder, probability: titleSure });
+    else if (isUnnamed(phrase) && role !== "object")
+      unnamed = { phrase, frame, block, role, order: (order += 1) };
     return holder;
   }
 
@@ -104,8 +113,21 @@ export function coreference(
     const best = p.indexOf(Math.max(...p));
     const known = told(pronoun);
     const name = known ?? candidates[best]!.name;
-    found.set(pronoun.index, { name, probability: known === null ? p[best]! : 1 });
+    const rival = known === null ? shadow(pronoun, frame, block, last.get(name)!) : null;
+    if (rival) {
+      found.set(pronoun.index, { meant: rival, probability: unnamedSure });
+      return null;
+    }
+    found.set(pronoun.index, { meant: name, probability: known === null ? p[best]! : 1 });
     return name;
+  }
+
+  /** Somebody unnamed who spoke just before the pronoun, and after the best name was mentioned. */
+  function shadow(pronoun: Phrase, frame: number, block: number, at: Last): Phrase | null {
+    if (!unnamed || unnamed.role !== "speaker" || unnamed.order < at.order) return null;
+    if (frame - unnamed.frame > 1 && block !== unnamed.block) return null;
+    const { gender } = unnamed.phrase;
+    return gender === null || gender === pronoun.gender ? unnamed.phrase : null;
   }
 
   function agrees(name: number, phrase: Phrase): boolean {
@@ -150,6 +172,8 @@ function personal({ page }: Layout, name: Name): boolean {
   if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
   return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }
+
+const isUnnamed = ({ kind, plural }: Phrase): boolean => kind === "role" && !plural;
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);

@@ -23,33 +23,42 @@ export const runOf = (item: Item): number => -1 - item;
 export function frames(page: Page, runs: readonly Run[]): Frame[] {
   const found: Frame[] = [];
   let next = 0;
+  let items: Item[] = [];
   page.blocks.forEach((first, block) => {
     const end = blockEnd(page, block);
-    let items: Item[] = [];
     const close = (): void => {
       if (items.length > 0) found.push({ index: found.length, items, block });
       items = [];
     };
     for (let i = first; i < end; i += 1) {
       const run = runs[next];
+      if (items.length > 0 && ends(page, runs, items.at(-1)!, i)) close();
       if (run?.open === i) {
-        if (items.length > 0 && ends(page, runs, items.at(-1)!, i)) close();
         items.push(-1 - next);
         i = run.closed ? run.close : end;
         next += 1;
-      } else {
-        if (items.length > 0 && ends(page, runs, items.at(-1)!, i)) close();
-        items.push(i);
-      }
+      } else items.push(i);
     }
-    close();
+    if (!introduces(page, items, runs[next], end)) close();
   });
   return found;
+}
+
+/** Whether a block ends with a colon, and the next begins with the words it announces. */
+function introduces(
+  { tokens }: Page,
+  items: readonly Item[],
+  run: Run | undefined,
+  end: number,
+): boolean {
+  const last = items.at(-1);
+  return run?.open === end && last !== undefined && last >= 0 && tokens[last]!.text === ":";
 }
 
 /** Whether the writer's sentence ends between an item and the token after it. */
 function ends(page: Page, runs: readonly Run[], item: Item, next: number): boolean {
   const { tokens, sentence } = page;
+  if (item >= 0 && tokens[item]!.text === ":" && tokens[next]!.lower === '"') return false;
   if (item >= 0)
     return (
       sentence[item] !== sentence[next] &&

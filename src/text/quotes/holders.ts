@@ -6,35 +6,48 @@ import type { Layout } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Titles that news writing shortens before a name. */
-const written: Readonly<Record<string, string>> = {
-  gov: "governor",
-  govs: "governor",
-  sen: "senator",
-  sens: "senator",
-  rep: "representative",
-  reps: "representative",
-  gen: "general",
-  lt: "lieutenant",
-  col: "colonel",
-  sgt: "sergeant",
-  capt: "captain",
-  dr: "doctor",
-  prof: "professor",
-  rev: "reverend",
-  congressman: "representative",
-  congresswoman: "representative",
-  chairwoman: "chairman",
-  chair: "chairman",
-};
+const written = new Map(
+  Object.entries({
+    gov: "governor",
+    govs: "governor",
+    sen: "senator",
+    sens: "senator",
+    rep: "representative",
+    reps: "representative",
+    gen: "general",
+    lt: "lieutenant",
+    col: "colonel",
+    sgt: "sergeant",
+    capt: "captain",
+    dr: "doctor",
+    prof: "professor",
+    rev: "reverend",
+    congressman: "representative",
+    congresswoman: "representative",
+    chairwoman: "chairman",
+    chair: "chairman",
+  }),
+);
 
 /** Gives the name that a definite role phrase means, or null where none or several fit. */
-export function holders({ names, page }: Layout): (phrase: Phrase) => number | null {
-  const roles = names.map((name) => {
-    const text = name.roles.map((role) => role.text).join(" ");
-    return { words: words(text), from: name.mentions[0]?.start ?? Infinity };
-  });
+export function holders({
+  names,
+  page,
+  phrases,
+  appositions,
+}: Layout): (phrase: Phrase) => number | null {
+  const texts = names.map((name) => name.roles.map((role) => role.text));
+  for (const phrase of phrases.flat()) {
+    const name = appositions.get(phrase.index)?.name;
+    if (name != null) texts[name]!.push(page.text.slice(phrase.start, phrase.end));
+  }
+  const roles = names.map((name, i) => ({
+    words: words(texts[i]!.join(" ")),
+    from: name.mentions[0]?.start ?? Infinity,
+  }));
   return (phrase) => {
-    if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner) return null;
+    if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner !== undefined)
+      return null;
     const own = [...words(page.text.slice(phrase.start, phrase.end))];
     const head = plain(phrase.word);
     const fit = roles
@@ -61,7 +74,7 @@ export function holders({ names, page }: Layout): (phrase: Phrase) => number | n
   }
 }
 
-const plain = (word: string): string => written[word] ?? word;
+const plain = (word: string): string => written.get(word) ?? word;
 
 const words = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map(plain));

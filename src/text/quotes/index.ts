@@ -7,8 +7,10 @@ import type { Quote, Span } from "../../domain.ts";
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
+import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
+import { isTitled } from "./shape.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
 export type { LocalSpeaker };
@@ -20,10 +22,12 @@ export interface LocalQuote extends Omit<Quote, "speaker"> {
 
 /** Below this the speaker is not shown. */
 const sure = 0.5;
+/** From this on it is open whether anybody is said to have spoken, and nobody is hinted at. */
+const doubtful = 0.25;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
-const likely = 0.4;
+const likely = 0.3;
 
-/** A sentence in the first person is speech from so many words. */
+/** A sentence in marks is speech from so many words. */
 const spoken = 6;
 /** From this on a run is taken for a title, a term or a scare quote. */
 const scared = 0.5;
@@ -32,29 +36,29 @@ const scared = 0.5;
 export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
   const sheet = layout(reading, names);
   const resolve = resolver(sheet);
-  const marked = attribute(sheet, resolve)
-    .filter(({ run, scare }) => scare < scared || isSpeechLike(sheet, run))
-    .map((one) => quote(reading, sheet, one));
+  const kept = attribute(sheet, resolve).filter(
+    ({ run, scare }) => scare < scared || isSpeechLike(sheet, run),
+  );
+  const marked = grouped(sheet, kept).map((group) => quote(reading, sheet, group));
   const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
   return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
-function quote(
-  reading: Reading,
-  sheet: Layout,
-  { run, phrase, probability, speaker, confidence, cue, stray }: Attribution,
-): LocalQuote {
-  const { start, end, inner, open } = stray ? before(sheet, run) : sheet.runs[run]!;
+/** One quote; several runs are the parts of one that the writer interrupts. */
+function quote(reading: Reading, sheet: Layout, group: readonly Attribution[]): LocalQuote {
+  const { run, phrase, probability, speaker, confidence, scare, cue, stray } = group[0]!;
+  const runs = stray ? [before(sheet, run)] : group.map((one) => sheet.runs[one.run]!);
+  const shown = confidence >= sure;
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,
-    sentence: sheet.page.sentence[open]! + 1,
-    start,
-    end,
+    sentence: sheet.page.sentence[runs[0]!.open]! + 1,
+    start: runs[0]!.start,
+    end: runs.at(-1)!.end,
     kind: stray || direct(sheet, run) ? "direct" : "mixed",
-    parts: [inner],
-    speakerMention: probability >= likely ? mention : null,
-    speaker: confidence >= sure ? speaker : null,
+    parts: runs.map(({ inner }) => inner),
+    speakerMention: shown || (probability >= likely && scare < doubtful) ? mention : null,
+    speaker: shown ? speaker : null,
     cue,
     confidence,
   };
@@ -95,15 +99,16 @@ function before({ page, runs }: Layout, index: number): Span & { inner: Span; op
   return { ...inner, inner, open: first };
 }
 
-/** Words that somebody must have spoken, said or not: a long sentence in the first person. */
+/** Words that somebody must have spoken, said or not: a sentence that begins the writer's own. */
 function isSpeechLike(sheet: Layout, index: number): boolean {
   const { open, close } = sheet.runs[index]!;
   const words = sheet.page.tokens.slice(open + 1, close);
   return (
     words.length >= spoken &&
     direct(sheet, index) &&
-    words.some(({ pos }) => pos === "VERB" || pos === "AUX") &&
-    words.some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower))
+    !isTitled(sheet, index) &&
+    sheet.frames[sheet.frameOf[index]!]!.items[0] === -1 - index &&
+    words.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 

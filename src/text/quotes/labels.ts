@@ -1,6 +1,7 @@
-/** Runs that tell by their own words who speaks, or that hold nothing but a tag. */
+/** Runs that tell by themselves who speaks, or that nobody does. */
 import type { Layout } from "./layout.ts";
 import { isSpeech } from "./lexicon.ts";
+import { isTitled } from "./shape.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Whether the words of a run are a tag alone, after other words of its sentence. */
@@ -15,11 +16,19 @@ export function isTag({ page: { tokens, sentence }, runs }: Layout, index: numbe
   );
 }
 
+/** Whether a run is the title of a broadcast or a work: `said on CNN's "State of the Union"`. */
+export function isWork(layout: Layout, index: number): boolean {
+  const { open, close } = layout.runs[index]!;
+  const { tokens } = layout.page;
+  const placed = /^(?:on|to|with|'s)$/.test(tokens[open - 1]?.lower ?? "");
+  return placed && close - open > 2 && isTitled(layout, index);
+}
+
 /** A label has at most so many words. */
 const longest = 4;
 
 /** The name before a colon with which the words themselves begin: `"LEE: I will."`. */
-export function label({ page, runs, names }: Layout, index: number): Phrase | null {
+export function label({ page, runs, names, frameOf }: Layout, index: number): Phrase | null {
   const { open, close } = runs[index]!;
   const { tokens } = page;
   let colon = open + 1;
@@ -31,9 +40,18 @@ export function label({ page, runs, names }: Layout, index: number): Phrase | nu
   const word = tokens[colon - 1]!.lower;
   const fit = names.flatMap(({ name }, i) => (name.toLowerCase().endsWith(word) ? [i] : []));
   return {
-    ...{ index: -1, first: open + 1, last: colon, head: colon - 1, start, end, word },
+    ...{
+      index: -1,
+      frame: frameOf[index]!,
+      first: open + 1,
+      last: colon,
+      head: colon - 1,
+      start,
+      end,
+      word,
+    },
     kind: fit.length > 0 ? "person" : "name",
     name: fit.length === 1 ? fit[0]! : null,
-    ...{ owner: null, plural: false, gender: null, definite: false },
+    ...{ plural: false, gender: null, definite: false },
   };
 }

@@ -6,7 +6,8 @@ import { clauses, type Clause } from "./clauses.ts";
 import { frames, runOf, type Frame } from "./frames.ts";
 import { runs, type Run } from "./marks.ts";
 import { page, type Page } from "./page.ts";
-import { namings, phrases, type Phrase } from "./phrases.ts";
+import { namings } from "./namings.ts";
+import { phrases, type Phrase } from "./phrases.ts";
 
 export interface Layout {
   readonly page: Page;
@@ -28,7 +29,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
   const own = page(reading);
   const marks = runs(own);
   const cut = frames(own, marks);
-  const at = namings(reading, names);
+  const source = { page: own, names, namings: namings(reading, names) };
   const phraseAt = new Array<Phrase | undefined>(own.tokens.length);
   const frameOf: number[] = [];
   const all: Phrase[] = [];
@@ -42,7 +43,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
       }
       let last = i;
       while (items[last + 1] === items[last]! + 1) last += 1;
-      phrases(own, names, at, item, items[last]! + 1, all);
+      phrases(source, index, item, items[last]! + 1, all);
       i = last;
     }
     const mine = all.slice(first);

@@ -3,7 +3,7 @@
  * phrase is the most salient name before it that agrees.
  */
 import { extent } from "./apposition.ts";
-import { coreference } from "./coreference.ts";
+import { coreference, type Reference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
 import { pronouns } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
@@ -32,17 +32,25 @@ export function resolver(layout: Layout): Resolver {
   const { names, page } = layout;
   const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
-  return (phrase) => {
+  return resolve;
+
+  function resolve(phrase: Phrase): Resolved | null {
     if (phrase.name !== null) return named(phrase.name, 1);
     const apposed = layout.appositions.get(phrase.index);
     if (apposed?.name != null) return named(apposed.name, 1);
     const reference = references.get(phrase.index);
-    if (reference) return named(reference.name, reference.probability);
+    if (reference) return referred(reference);
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
     return { speaker: { name: page.text.slice(phrase.start, end), local: null }, sure: unnamed };
-  };
+  }
+
+  function referred({ meant, probability }: Reference): Resolved | null {
+    if (typeof meant === "number") return named(meant, probability);
+    const found = resolve(meant);
+    return found && { ...found, sure: found.sure * probability };
+  }
 
   /** "Ann Lee, who says": the name right before. */
   function relative(who: Phrase): Resolved | null {

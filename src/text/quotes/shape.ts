@@ -49,6 +49,9 @@ export function runFeatures(layout: Layout, index: number, frame: Frame, place: 
     `prev|${previous.pos}|${title ? "title" : "plain"}`,
     `prev|${previous.word}|${capital ? "C" : "c"}`,
     `ends|${ending}|${next.pos}`,
+    ...(next.pos === "ADP" || next.pos === "PART"
+      ? [`next|${next.word}|${capital ? "C" : "c"}`]
+      : []),
     `${heading}|${run.single ? "single" : "double"}`,
     `place${place === 0 ? "first" : place === frame.items.length - 1 ? "last" : "middle"}|${capital ? "C" : "c"}|${ending}`,
   ];

@@ -33,6 +33,16 @@ describe("who spoke", () => {
     expect(said(text).map(([speaker]) => speaker)).toEqual(["Maria Jensen", "Maria Jensen"]);
   });
 
+  test("says one thing though the writer interrupts", () => {
+    const text = `"The bridge," Maria Jensen said, "is closed." She left.`;
+    const [quote, ...others] = quotesIn(text);
+    expect(others).toEqual([]);
+    expect(quote?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "The bridge,",
+      "is closed.",
+    ]);
+  });
+
   test("is the spokesman and not the one he speaks for", () => {
     const text = `"She is well," said Tom Brandt, a spokesman for Maria Jensen.`;
     expect(said(text)).toEqual([["Tom Brandt", "She is well,"]]);

@@ -4,11 +4,11 @@
  * about than the others. Where that is not clear, they stay apart: a person too many is a smaller
  * fault than words in the wrong mouth.
  */
-import type { Person, Role } from "./domain.ts";
-import type { Name } from "./text/names/index.ts";
-import type { Correction } from "./people/corrections.ts";
-import { bearerOf, bySurname, fullNames, gather, size, type Group } from "./people/groups.ts";
-import { core, fold } from "./text/names/fold.ts";
+import type { Person, Role } from "../domain.ts";
+import type { Name } from "../text/names/index.ts";
+import type { Correction } from "./corrections.ts";
+import { bearerOf, bySurname, fullNames, gather, size, type Group } from "./groups.ts";
+import { core, fold } from "../text/names/fold.ts";
 
 export interface People {
   /** The most mentioned first, then by name. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { people, type People } from "../src/people.ts";
-import { BadCorrections, corrections } from "../src/people/corrections.ts";
-import { doubts } from "../src/people/doubts.ts";
-import { names } from "../src/text/names/index.ts";
-import { read } from "../src/text/read.ts";
-import { document } from "./made.ts";
+import { people, type People } from "../../src/library/people.ts";
+import { BadCorrections, corrections } from "../../src/library/corrections.ts";
+import { doubts } from "../../src/library/doubts.ts";
+import { names } from "../../src/text/names/index.ts";
+import { read } from "../../src/text/read.ts";
+import { document } from "../made.ts";
 
 const linked = (...texts: string[]): People =>
   people(texts.map((text, i) => names(read(document(`article-${i + 1}`, text)))));

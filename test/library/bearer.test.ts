@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bearer } from "../src/bearer.ts";
-import type { Person } from "../src/domain.ts";
-import { person } from "./made.ts";
+import { bearer } from "../../src/library/bearer.ts";
+import type { Person } from "../../src/domain.ts";
+import { person } from "../made.ts";
 
 function holder(name: string, ...roles: string[]): Person {
   return {

@@ -2,8 +2,8 @@
  * Who bears a role: "the U.N. envoy" in one article is the person whom another calls "United Nations
  * Special Envoy for Syria", if nobody else could be meant.
  */
-import type { Person } from "./domain.ts";
-import { fold } from "./text/names/fold.ts";
+import type { Person } from "../domain.ts";
+import { fold } from "../text/names/fold.ts";
 
 /** Fewer telling words, such as "envoy" alone, say too little over a whole corpus. */
 const FEWEST_WORDS = 2;
@@ -21,10 +21,18 @@ export function roleWords(text: string): string[] {
     .filter((word) => word !== "" && !filler.has(word));
 }
 
+/** Whether a role is what the words ask for: it holds them all, and is past only if they say so. */
+export function answersTo(role: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return (
+    wanted.every((word) => role.has(word)) &&
+    [...past].every((word) => !role.has(word) || wanted.includes(word))
+  );
+}
+
 /**
  * A function that finds the one person among `people` whom a definite phrase describes and whom the
  * article itself names; null where none or several fit, or the phrase is not definite ("a Syrian
- * official"). A past role ("former president") answers only to a phrase that says so.
+ * official").
  */
 export function bearer(
   people: readonly Person[],
@@ -40,10 +48,7 @@ export function bearer(
     const wanted = roleWords(phrase);
     if (!/^(?:the|his|her|their)\s|^\S+['’]s?\s/iu.test(phrase)) return null;
     if (wanted.length < FEWEST_WORDS) return null;
-    const fits = (role: ReadonlySet<string>): boolean =>
-      wanted.every((word) => role.has(word)) &&
-      [...past].every((word) => role.has(word) === wanted.includes(word));
-    const fitting = known.filter(({ roles }) => roles.some(fits));
+    const fitting = known.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
     const [only] = fitting;
     return only && fitting.length === 1 && only.articles.has(article) ? only.person : null;
   };

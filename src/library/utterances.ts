@@ -3,9 +3,9 @@
  * is grouped with every other that says the same: enough of its meaning-bearing words in common,
  * or a fragment that stands word for word in a longer one.
  */
-import type { Library, Quote } from "./domain.ts";
-import { fold } from "./text/names/fold.ts";
-import { stem } from "./text/tokens.ts";
+import type { Library, Quote } from "../domain.ts";
+import { fold } from "../text/names/fold.ts";
+import { stem } from "../text/tokens.ts";
 
 /** Of the shorter quotation's content words, how many the longer must share. */
 const SHARED = 0.75;

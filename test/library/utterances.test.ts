@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Quote } from "../src/domain.ts";
-import { settle, utterances } from "../src/utterances.ts";
-import { document, library } from "./made.ts";
+import type { Quote } from "../../src/domain.ts";
+import { settle, utterances } from "../../src/library/utterances.ts";
+import { document, library } from "../made.ts";
 
 /** Groups one quote an article; each is said by the speaker before the colon, if there is one. */
 function grouped(...said: string[]): string[][] {

@@ -1,0 +1,144 @@
+/**
+ * `/check`: what the sources say on the claims of a text, with names and numbers compared. It shows
+ * and compares; whether a claim is true is for the reader.
+ */
+import type { Answer, Claim, Compared, Excerpt, Library, Span } from "../domain.ts";
+import { question } from "../question/question.ts";
+import { query, type Query } from "../search/query.ts";
+import { words } from "../search/words.ts";
+import { isAsked } from "../search/view.ts";
+import type { Index } from "../search.ts";
+import { sentenceStarts } from "../text/sentences.ts";
+import { tokenize } from "../text/tokens.ts";
+import { cite, type Cite } from "./cite.ts";
+import { wordsOf } from "./wording.ts";
+
+/** Claims of a text that are looked up; more is a page, not a message. */
+const mostClaims = 6;
+/** Excerpts for a claim. */
+const mostEvidence = 2;
+const pool = 200;
+/** The share of a claim's words, by weight, that an excerpt has to hold, and how many at least. */
+const enough = 0.5;
+const fewest = 3;
+/** Below this a term only resembles the claim's word. */
+const sure = 0.6;
+
+/** Looks up each sentence of the text; nothing where the sources bear on none. */
+export function check(
+  { library, index }: { library: Library; index: Index },
+  text: string,
+): Answer {
+  const cited = cite(library);
+  const claims = sentences(text)
+    .slice(0, mostClaims)
+    .map((claim) => looked(claim, library, index, cited));
+  if (claims.every(({ evidence }) => evidence.length === 0))
+    return { kind: "nothing", query: text, near: [] };
+  return { kind: "claims", claims, citations: cited.citations() };
+}
+
+/** The sentences of a message, without those too short to claim anything. */
+function sentences(text: string): string[] {
+  return text.split(/\n+/).flatMap((line) => {
+    const { tokens } = tokenize(line);
+    const starts = sentenceStarts(tokens);
+    return starts.flatMap((first, i) => {
+      const last = tokens[(starts[i + 1] ?? tokens.length) - 1]!;
+      const sentence = line.slice(tokens[first]!.start, last.end);
+      return wordsOf(sentence).length >= fewest ? [sentence] : [];
+    });
+  });
+}
+
+function looked(text: string, library: Library, index: Index, cited: Cite): Claim {
+  const asked = query(index, question(text));
+  const evidence = index
+    .candidates(asked.terms, pool)
+    .map(({ sentence }) => ({ sentence, ...held(asked, index, sentence) }))
+    .filter(({ share, count }) => share >= enough && count >= fewest)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostEvidence)
+    .map(({ sentence }) => {
+      const found = index.store.sentences[sentence]!;
+      const article = library.articles[index.store.owner[sentence]!]!;
+      return cited.excerpt(found.article, found, hits(asked, index, article.text, found));
+    });
+  return { text, evidence, compared: evidence.length === 0 ? [] : compared(text, evidence) };
+}
+
+/** How much of the claim a sentence holds: by weight, and in words. */
+function held(asked: Query, { store }: Index, sentence: number): { share: number; count: number } {
+  const found = new Set<number>();
+  for (let i = store.offsets[sentence]!; i < store.offsets[sentence + 1]!; i += 1)
+    for (const { concept, strength } of asked.matches.get(store.terms[i]!) ?? [])
+      if (strength > sure) found.add(concept);
+  const share = [...found].reduce((sum, concept) => sum + asked.weights[concept]!, 0);
+  return { share, count: found.size };
+}
+
+function hits(asked: Query, { store }: Index, text: string, span: Span): Span[] {
+  return words(text, span).filter(({ term }) => isAsked(asked, store.vocabularyOf(term)));
+}
+
+/** The names and numbers of a claim, and whether one of the excerpts has the same. */
+function compared(claim: string, evidence: readonly Excerpt[]): Compared[] {
+  const known = new Set(evidence.flatMap(({ text }) => values(text).map(({ key }) => key)));
+  const words = new Set(evidence.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)));
+  const told = new Map<string, Compared>();
+  for (const { key, text, kind } of values(claim)) {
+    const parts = wordsOf(text).map(({ folded }) => folded.replace(/'s$/, ""));
+    const found =
+      kind === "number"
+        ? known.has(key)
+        : parts.every((part) => words.has(part) || words.has(`${part}'s`));
+    told.set(key, { text, kind, found });
+  }
+  return [...told.values()];
+}
+
+interface Value {
+  /** What two ways of writing the same value have in common. */
+  readonly key: string;
+  readonly text: string;
+  readonly kind: Compared["kind"];
+}
+
+const counted = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
+
+function values(text: string): Value[] {
+  const found: Value[] = [];
+  const { tokens } = tokenize(text);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const number = numeral(token.lower);
+    if (number !== null) {
+      const scale = scales[tokens[i + 1]?.lower ?? ""];
+      const end = scale === undefined ? token.end : tokens[++i]!.end;
+      const key = String(number * (scale ?? 1));
+      found.push({ key, text: text.slice(token.start, end), kind: "number" });
+    } else if (token.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) {
+      let last = i;
+      while (tokens[last + 1]?.pos === "PROPN" && /^\p{Lu}/u.test(tokens[last + 1]!.text))
+        last += 1;
+      const name = text.slice(token.start, tokens[last]!.end);
+      found.push({ key: name.toLowerCase(), text: name, kind: "name" });
+      i = last;
+    }
+  }
+  return found;
+}
+
+/** The number that a word writes, "1,200", "12.5%" or "three"; null where it writes none. */
+function numeral(word: string): number | null {
+  const plain = counted.indexOf(word);
+  if (plain >= 0) return plain;
+  const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.exec(word)?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(",", ""));
+}

@@ -1,0 +1,71 @@
+/** Drafts of what there is: the corpus, one article, the commands, the program. */
+import type { AboutAnswer, ArticleAnswer, HelpAnswer, SourcesAnswer } from "../../domain.ts";
+import { clip, date, each, note, origin, quoted } from "./draft.ts";
+import { escape } from "./escape.ts";
+import { count, type Drafted } from "./shapes.ts";
+
+/** Units of an example, which may hold a whole quotation. */
+const mostExample = 200;
+
+export function corpus({ citations, sentences }: SourcesAnswer): Drafted {
+  const counts = new Map(sentences.map(({ citation, count }) => [citation, count]));
+  return {
+    heading: count(citations.length, "article"),
+    items: each(citations, (citation) => {
+      const request = { command: "source", values: { id: citation.article } };
+      const length = counts.get(citation.number);
+      const lines = [
+        origin(citation),
+        ...(length === undefined ? [] : [note(count(length, "sentence"))]),
+      ];
+      return [
+        { text: lines.join("\n"), cites: [citation.number], opens: { label: "Read", request } },
+      ];
+    }),
+    citations,
+    tone: "quiet",
+  };
+}
+
+export function article({ citations, sentences }: ArticleAnswer): Drafted {
+  return {
+    heading: citations[0]?.title ?? "",
+    lead: citations[0] ? note(origin(citations[0])) : "",
+    items: each(sentences, (sentence) =>
+      quoted(sentence, citations, [`sentence ${sentence.sentence}`]),
+    ),
+    citations,
+  };
+}
+
+export function help({ commands }: HelpAnswer): Drafted {
+  return {
+    heading: "Ask in plain words, or with a command",
+    lead: "Answers are words of the sources, cited, or “not in my sources”.",
+    items: commands.map(({ usage, description, example }) => ({
+      text: [
+        `**${escape(usage)}**`,
+        escape(description),
+        ...(example === null ? [] : [note(escape(clip(example, mostExample)))]),
+      ].join("\n"),
+      cites: [],
+    })),
+    tone: "quiet",
+  };
+}
+
+export function about(answer: AboutAnswer): Drafted {
+  const { version, articles, sentences, people, quotes, published } = answer;
+  const days = published && [...new Set([published.first, published.last])].map(date).join(" to ");
+  return {
+    heading: `Rapporteur ${version}`,
+    lead: [
+      "Answers are the sources' own words, cited, or “not in my sources”. No language model.",
+      `${count(articles, "article")}${days ? `, ${days}` : ""}`,
+      `${count(sentences, "sentence")} · ${people} people · ${count(quotes, "quote")}`,
+      note("Nothing that you ask is kept or passed on: PRIVACY.md says what is read."),
+    ].join("\n"),
+    ways: [{ label: "Sources", line: "/sources", replaces: false }],
+    tone: "quiet",
+  };
+}

@@ -1,0 +1,63 @@
+/** The pieces that drafts of several kinds share. */
+import type { Citation, Excerpt } from "../../domain.ts";
+import { clip, origin, quoted, type Draft, type Item } from "./draft.ts";
+import { escape } from "./escape.ts";
+
+/** What a kind of answer says of a draft; the rest is empty. */
+export type Drafted = Pick<Draft, "heading"> & Partial<Draft>;
+
+/** Below this an attribution or an answer is right less often than a reader would expect. */
+export const sure = 0.75;
+/** What a text may take that still reads as one item; beyond it its parts are items of their own. */
+const together = { characters: 1900, bytes: 4800 };
+/** As many names as a line holds, and units of each. */
+const mostNames = 8;
+export const mostName = 60;
+/** As many other places as are told of one excerpt. */
+export const mostPlaces = 3;
+
+/** The sentence before, the excerpt and its notes: one item where they fit. */
+export function joined(
+  before: Excerpt | null,
+  items: readonly Item[],
+  notes: readonly string[],
+  citations: readonly Citation[],
+): Item[] {
+  const parts = [
+    ...(before === null ? [] : quoted({ ...before, marks: [] }, citations, ["just before"])),
+    ...items,
+    ...(notes.length > 0 ? [{ text: notes.join("\n"), cites: [] }] : []),
+  ];
+  const text = parts.map((part) => part.text).join("\n");
+  const fits = text.length <= together.characters && Buffer.byteLength(text) <= together.bytes;
+  return fits ? [{ text, cites: parts.flatMap(({ cites }) => cites) }] : parts;
+}
+
+/** Items of one excerpt, of which the last opens what stands around it. */
+export function opening(excerpt: Excerpt, items: readonly Item[]): Item[] {
+  const { article, sentence } = excerpt;
+  const request = { command: "source", values: { id: article, around: String(sentence) } };
+  return items.map((item, i) =>
+    i === items.length - 1 ? { ...item, opens: { label: "Context", request } } : item,
+  );
+}
+
+/** Where an excerpt stands, for a note. */
+export function place(excerpt: Excerpt, citations: readonly Citation[]): string {
+  const citation = citations.find(({ number }) => number === excerpt.citation);
+  const source = citation ? origin(citation) : `[${excerpt.citation}]`;
+  return `${source} · paragraph ${excerpt.paragraph}`;
+}
+
+/** Names on a line; those that are too many are counted. */
+export function names(all: readonly string[]): string {
+  const shown = all
+    .slice(0, mostNames)
+    .map((name) => escape(clip(name, mostName)))
+    .join(", ");
+  return all.length > mostNames ? `${shown} and ${all.length - mostNames} more` : shown;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

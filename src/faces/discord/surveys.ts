@@ -1,0 +1,85 @@
+/** Drafts that look over many sources: what each says on a topic, and what happened when. */
+import type {
+  ComparisonAnswer,
+  DatedStatement,
+  Statement,
+  TimelineAnswer,
+  When,
+} from "../../domain.ts";
+import { date, each, note, quoted, type Item } from "./draft.ts";
+import { count, joined, mostPlaces, opening, place, type Drafted } from "./shapes.ts";
+
+const differs = {
+  numbers: "numbers",
+  names: "names",
+  denial: "what is denied",
+  hedges: "how sure they are",
+  wording: "wording",
+} as const;
+
+export function comparison(answer: ComparisonAnswer): Drafted {
+  const { topic, sources, shared, alone, total, citations } = answer;
+  const shown = [...shared, ...alone].reduce((sum, { wordings }) => sum + wordings.length, 0);
+  return {
+    heading: topic,
+    lead: [
+      `In ${count(sources, "source")}, ${count(total, "sentence")}${shown < total ? `, of which ${shown}` : ""}`,
+      ...(shared.length > 0 ? [] : ["No two of them say the same."]),
+    ].join("\n"),
+    items: each([...shared, ...alone], (statement) => stated(statement, citations)),
+    citations,
+    tone: shared.some(({ differences }) => differences.length > 0) ? "differ" : "answer",
+  };
+}
+
+function stated(
+  { wordings, differences }: Statement,
+  citations: ComparisonAnswer["citations"],
+): Item[] {
+  const parts = differences.map((difference) => differs[difference]).join(", ");
+  const opens = parts === "" ? [] : [{ text: `**They differ in ${parts}:**`, cites: [] }];
+  return wordings.flatMap(({ excerpt, before, same }, i) => {
+    const notes = same
+      .slice(0, mostPlaces)
+      .map((other) => note(`also in ${place(other, citations)}`));
+    const own = joined(before, quoted(excerpt, citations), notes, citations);
+    return opening(excerpt, i === 0 ? joined(null, [...opens, ...own], [], citations) : own);
+  });
+}
+
+export function timeline(answer: TimelineAnswer): Drafted {
+  const { topic, events, total, undated, citations } = answer;
+  const some = events.length < total ? `, of which ${events.length}` : "";
+  return {
+    heading: topic ?? "Timeline",
+    lead: `${count(total, "dated statement")}${some}${undated > 0 ? `; the text does not tell the day of ${undated}` : ""}`,
+    items: each(events, (event) => dated(event, citations)),
+    citations,
+  };
+}
+
+function dated(
+  { excerpt, before, when, agreeing }: DatedStatement,
+  citations: TimelineAnswer["citations"],
+): Item[] {
+  const notes = agreeing
+    .slice(0, mostPlaces)
+    .map((same) => note(`also in ${place(same, citations)}`));
+  const heading = { text: `**${when === null ? "Some day" : days(when)}**`, cites: [] };
+  const own = joined(before, quoted(excerpt, citations), notes, citations);
+  return opening(excerpt, joined(null, [heading, ...own], [], citations));
+}
+
+const monthLength = 7;
+const yearLength = 4;
+
+/** A day, a month or a year as people write it; otherwise the first and the last day. */
+function days({ first, last }: When): string {
+  if (first === last) return date(first);
+  const month = first.slice(0, monthLength);
+  const year = first.slice(0, yearLength);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  if (first === `${month}-01` && last.startsWith(month) && Number(last.slice(-2)) >= 28)
+    return date(first).replace(/^1 /, "");
+  return `${date(first)} to ${date(last)}`;
+}
