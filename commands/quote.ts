@@ -12,10 +12,12 @@ export default defineCommand({
       suggest: "speakers",
     },
     about: { type: "text", description: "Only what they said about this" },
+    skip: { type: "number", description: "Leave out so many of the first" },
   },
   example: (library) => {
     const speaker = library.quotes.find((each) => each.speaker?.person)?.speaker;
     return speaker ? `/quote ${speaker.name}` : null;
   },
-  run: ({ speaker, about }, { library }) => quote(library, speaker, about),
+  run: ({ speaker, about, skip }, context) =>
+    quote(context, speaker, { about, skip: Number(skip ?? 0) }),
 });

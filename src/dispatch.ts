@@ -19,6 +19,9 @@ export const longest = 2000;
 /** The command that a line without a slash is for. */
 export const asking = "ask";
 
+/** What an option that is a number may be, and still be counted with. */
+const number = /^\d{1,6}$/;
+
 /** A command with a value for each option that the line gives. */
 export interface Call {
   readonly command: Command;
@@ -60,6 +63,8 @@ export function fill(
   const length = given.reduce((sum, [, value]) => sum + value.length, 0);
   if (length > longest) return overlong(length);
   const values = Object.fromEntries(given);
+  const wrong = given.find(([name, value]) => isNumber(command, name) && !number.test(value));
+  if (wrong) return problem(`${wrong[0]} is no number: "${wrong[1]}".`, `Write ${usage(command)}`);
   const missing = unfilled(command, values);
   return missing === undefined ? { command, values } : incomplete(command, missing, context);
 }
@@ -116,6 +121,10 @@ function whole(text: string, command: Command): Values {
   return new Map(first === undefined ? [] : [[first, text]]);
 }
 
+function isNumber({ options }: Command, name: string): boolean {
+  return options[name]?.type === "number";
+}
+
 /** The option that free words go to. */
 function free({ options }: Command): string | undefined {
   const names = Object.keys(options);
@@ -127,14 +136,16 @@ function read(rest: string, command: Command): Values | ProblemAnswer {
   const first = free(command);
   const words = new Map<string, string[]>();
   let current = first;
-  for (const word of pieces(rest)) {
-    const option = begins(word, command, words, current);
+  const all = pieces(rest);
+  for (let i = 0; i < all.length; i += 1) {
+    const option = begins(all, i, command, { given: words, current });
     if (option) {
-      current = option.name;
-      words.set(current, option.value === "" ? [] : [option.value]);
+      words.set(option.name, option.value === "" ? [] : [option.value]);
+      if (!isNumber(command, option.name)) current = option.name;
+      i += option.further;
     } else if (current === undefined) {
       return problem(`/${command.name} takes no words after it.`, `Write ${usage(command)}`);
-    } else words.set(current, [...(words.get(current) ?? []), word]);
+    } else words.set(current, [...(words.get(current) ?? []), all[i]!]);
   }
   const values = new Map<string, string>();
   for (const [name, found] of words) {
@@ -148,19 +159,24 @@ function read(rest: string, command: Command): Values | ProblemAnswer {
 
 /**
  * The option that a piece begins, if it does. One that was given already is a word like any other,
- * and so is the name of the option that free words go to anyway, unless a colon follows.
+ * and so is the name of the option that free words go to anyway, unless a colon follows, and that of
+ * a number without one. `further` is how many pieces after it are its value and nothing else.
  */
 function begins(
-  piece: string,
+  all: readonly string[],
+  at: number,
   command: Command,
-  given: ReadonlyMap<string, unknown>,
-  current: string | undefined,
-): { name: string; value: string } | null {
+  { given, current }: { given: ReadonlyMap<string, unknown>; current: string | undefined },
+): { name: string; value: string; further: number } | null {
+  const piece = all[at]!;
   const colon = piece.indexOf(":");
   const name = (colon < 0 ? piece : piece.slice(0, colon)).toLowerCase();
   if (!Object.hasOwn(command.options, name) || given.has(name)) return null;
   if (colon < 0 && name === current) return null;
-  return { name, value: colon < 0 ? "" : piece.slice(colon + 1) };
+  const value = colon < 0 ? "" : piece.slice(colon + 1);
+  if (!isNumber(command, name)) return { name, value, further: 0 };
+  const figure = value === "" ? (all[at + 1] ?? "") : value;
+  return number.test(figure) ? { name, value: figure, further: value === "" ? 1 : 0 } : null;
 }
 
 function unknown(name: string, rest: string, commands: readonly Command[]): ProblemAnswer {

@@ -132,15 +132,6 @@ export interface Quote extends Span {
   readonly confidence: number;
 }
 
-/**
- * A time, as exactly as a text tells it: every day from `first` to `last`, both in it and both
- * `YYYY-MM-DD`. A day has the same for both; a month and a year have their first day and their last.
- */
-export interface When {
-  readonly first: string;
-  readonly last: string;
-}
-
 /** The analysed corpus. */
 export interface Library {
   /** In the order of their ids. */
@@ -182,7 +173,10 @@ interface Cited {
   readonly citations: readonly Citation[];
 }
 
-/** Two ISO 8601 calendar dates, the earlier first; both may be one day. */
+/**
+ * A time: the days from `first` to `last`, both in it, `YYYY-MM-DD`. One day has the same for both;
+ * a month and a year that are not known more exactly have their first day and their last.
+ */
 export interface Period {
   readonly first: string;
   readonly last: string;
@@ -352,7 +346,7 @@ export interface DatedStatement {
   /** The sentence before, where the excerpt's pronouns need it. */
   readonly before: Excerpt | null;
   /** Null where the words name a day, but the text does not tell which. */
-  readonly when: When | null;
+  readonly when: Period | null;
   /** The same statement in other sources. */
   readonly agreeing: readonly Excerpt[];
 }
@@ -434,6 +428,7 @@ export interface Claim {
 /** `/check`: what the sources say on each claim of a text; never whether it is true. */
 export interface ClaimsAnswer extends Cited {
   readonly kind: "claims";
+  readonly text: string;
   /** Those with evidence and those without, in the order of the text. */
   readonly claims: readonly Claim[];
 }

@@ -40,7 +40,7 @@ const mostRanked = 20;
 
 /** Answers a question asked in plain words. Pure. */
 export function ask({ library, index }: { library: Library; index: Index }, text: string): Answer {
-  const routed = route(library, text);
+  const routed = route({ library, index }, text);
   if (routed) return routed;
   const ranks = rank(index, question(text));
   if (ranks.confidence < threshold)

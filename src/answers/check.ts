@@ -35,7 +35,7 @@ export function check(
     .map((claim) => looked(claim, library, index, cited));
   if (claims.every(({ evidence }) => evidence.length === 0))
     return { kind: "nothing", query: text, near: [] };
-  return { kind: "claims", claims, citations: cited.citations() };
+  return { kind: "claims", text, claims, citations: cited.citations() };
 }
 
 /** The sentences of a message, without those too short to claim anything. */
@@ -67,13 +67,21 @@ function looked(text: string, library: Library, index: Index, cited: Cite): Clai
   return { text, evidence, compared: evidence.length === 0 ? [] : compared(text, evidence) };
 }
 
-/** How much of the claim a sentence holds: by weight, and in words. */
+/**
+ * How much of the claim a sentence holds: by weight, and in words. Numbers do not count: a sentence
+ * with another number is the very one that the claim is to be set beside.
+ */
 function held(asked: Query, { store }: Index, sentence: number): { share: number; count: number } {
   const found = new Set<number>();
   for (let i = store.offsets[sentence]!; i < store.offsets[sentence + 1]!; i += 1)
     for (const { concept, strength } of asked.matches.get(store.terms[i]!) ?? [])
       if (strength > sure) found.add(concept);
-  const share = [...found].reduce((sum, concept) => sum + asked.weights[concept]!, 0);
+  const weigh = (held: (concept: number) => boolean): number =>
+    asked.concepts.reduce(
+      (sum, { part }, i) => (part !== "number" && held(i) ? sum + asked.weights[i]! : sum),
+      0,
+    );
+  const share = weigh((concept) => found.has(concept)) / (weigh(() => true) || 1);
   return { share, count: found.size };
 }
 

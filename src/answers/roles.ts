@@ -7,18 +7,31 @@ const sameRole = 0.65;
 /** Longer roles tell more, up to so many words. */
 const tellingWords = 6;
 
-/** The most telling first: the longest of those that say the same, the most supported before others. */
-export function distinctRoles(roles: readonly Role[]): Role[] {
+/** Words that say that a role is over. */
+const over = new Set(["former", "ex", "onetime", "late", "previous", "erstwhile", "outgoing"]);
+
+/** A role in the words that tell most, and everywhere it is given, in these or shorter ones. */
+export interface Held {
+  readonly role: Role;
+  readonly given: readonly Role[];
+  readonly past: boolean;
+}
+
+/** The most supported first, past ones last; each is the longest of those that say the same. */
+export function heldRoles(roles: readonly Role[]): readonly Held[] {
   const weighed = roles
-    .map((role) => ({ role, words: contentWords(role.text), support: 0 }))
+    .map((role) => ({ role, words: contentWords(role.text), given: [role] }))
+    .map((one) => ({ ...one, past: [...one.words].some((word) => over.has(word)) }))
     .sort((a, b) => Math.min(b.words.size, tellingWords) - Math.min(a.words.size, tellingWords));
   const kept: typeof weighed = [];
   for (const one of weighed) {
-    const fuller = kept.find(({ words }) => overlap(one.words, words) >= sameRole);
-    if (fuller) fuller.support += 1;
+    const fuller = kept.find(
+      ({ words, past }) => past === one.past && overlap(one.words, words) >= sameRole,
+    );
+    if (fuller) fuller.given.push(one.role);
     else kept.push(one);
   }
-  return kept.sort((a, b) => b.support - a.support).map(({ role }) => role);
+  return kept.sort((a, b) => Number(a.past) - Number(b.past) || b.given.length - a.given.length);
 }
 
 /** What part of the smaller set is in the other. */

@@ -1,5 +1,6 @@
 /** Everything a speaker is quoted with: each utterance once, with the sentences that say whose. */
 import type { Article, Library, Quote, Span } from "../domain.ts";
+import { compatible } from "../library/alike.ts";
 import { sentenceAt } from "./cite.ts";
 import { sameBody, type Voice } from "./voice.ts";
 
@@ -21,28 +22,65 @@ export interface Told {
 /** The worth of a kind of speech as evidence of what was said. */
 export const worth = { direct: 2, mixed: 1, indirect: 0 } as const;
 
-/** Words beyond this many do not make a quotation more telling. */
-const TELLING = 25;
+/** From so many words on a quotation tells more than a phrase, and from so many as much as any. */
+const TELLING = [6, 25] as const;
+/** Below this an attribution is right less often than a reader would expect. */
+const SURE = 0.75;
 /** A word and the blank after it, on average. */
 const CHARACTERS_A_WORD = 6;
+/** Comes before every date. */
+const UNDATED = "";
 
-/** What the sources give to the speaker, direct speech before reported, best first. */
+/**
+ * What the sources give to the speaker, best first: direct speech before reported, undisputed before
+ * disputed, what more sources tell, the sure before the likely, whole statements before phrases, and
+ * of these the newest. No two passages share a sentence.
+ */
 export function told(library: Library, voice: Voice): readonly Told[] {
   const articles = new Map(library.articles.map((article) => [article.id, article]));
-  const passages = new Map<string, Told>();
+  const found: Told[] = [];
   for (const utterance of library.utterances) {
     const own = utterance.filter((each) => speaks(voice, each));
     if (own.length === 0) continue;
     const lead = own.reduce((a, b) => (better(b, a) < 0 ? b : a));
-    const piece = { lead, utterance };
     const article = articles.get(lead.article)!;
-    const evidence = passage(article, lead);
-    const key = `${article.id} ${evidence.start} ${evidence.end}`;
-    const known = passages.get(key);
-    const pieces = known ? [...known.pieces, piece].sort(order) : [piece];
-    passages.set(key, { article, evidence, pieces: pieces as unknown as Told["pieces"] });
+    found.push({ article, evidence: passage(article, lead), pieces: [{ lead, utterance }] });
   }
-  return [...passages.values()].sort((a, b) => order(a.pieces[0], b.pieces[0]));
+  return joined(found)
+    .map((each) => ({ each, merits: merits(each.pieces[0], each.article) }))
+    .sort((a, b) => byMerit(a.merits, b.merits))
+    .map(({ each }) => each);
+}
+
+/** One passage of those that overlap. */
+function joined(found: readonly Told[]): readonly Told[] {
+  const last = new Map<Article, Told>();
+  const apart = new Set<Told>();
+  for (const each of found.toSorted((a, b) => a.evidence.start - b.evidence.start)) {
+    const { article, evidence, pieces } = each;
+    const before = last.get(article);
+    const overlaps = before && evidence.start < before.evidence.end;
+    const next = overlaps
+      ? {
+          article,
+          evidence: {
+            start: before.evidence.start,
+            end: Math.max(before.evidence.end, evidence.end),
+          },
+          pieces: ranked([...before.pieces, ...pieces], article),
+        }
+      : each;
+    if (overlaps) apart.delete(before);
+    apart.add(next);
+    last.set(article, next);
+  }
+  return [...apart];
+}
+
+function ranked(pieces: readonly Piece[], article: Article): Told["pieces"] {
+  return pieces.toSorted((a, b) =>
+    byMerit(merits(a, article), merits(b, article)),
+  ) as unknown as Told["pieces"];
 }
 
 function speaks(voice: Voice, { speaker }: Quote): boolean {
@@ -57,21 +95,32 @@ function better(a: Quote, b: Quote): number {
   return worth[b.kind] - worth[a.kind] || size(b) - size(a) || b.confidence - a.confidence;
 }
 
-function order(a: Piece, b: Piece): number {
-  const sources = ({ utterance }: Piece): number =>
-    new Set(utterance.map((each) => each.article)).size;
-  return (
-    worth[b.lead.kind] - worth[a.lead.kind] || sources(b) - sources(a) || better(a.lead, b.lead)
-  );
+/** What a piece is worth, to be compared by one after the other; the greater comes first. */
+function merits({ lead, utterance }: Piece, { published }: Article): (number | string)[] {
+  return [
+    worth[lead.kind],
+    utterance.every((other) => compatible(other, lead)) ? 1 : 0,
+    new Set(utterance.map((each) => each.article)).size,
+    lead.confidence >= SURE ? 1 : 0,
+    TELLING.filter((least) => size(lead) >= least).length,
+    published ?? UNDATED,
+    size(lead),
+    lead.confidence,
+  ];
+}
+
+function byMerit(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const differ = a.findIndex((merit, i) => merit !== b[i]);
+  return differ < 0 ? 0 : a[differ]! > b[differ]! ? -1 : 1;
 }
 
 function size({ parts }: Quote): number {
   const characters = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  return Math.min(Math.round(characters / CHARACTERS_A_WORD), TELLING);
+  return Math.round(characters / CHARACTERS_A_WORD);
 }
 
 /** Fewer than the whole sentences where page furniture stands between. */
-function passage(article: Article, quote: Quote): Span {
+export function passage(article: Article, quote: Quote): Span {
   const places = [quote, quote.cue, quote.speakerMention].filter((place) => place !== null);
   const first = sentenceAt(article, Math.min(...places.map((place) => place.start)));
   const last = sentenceAt(article, Math.max(...places.map((place) => place.end)) - 1);

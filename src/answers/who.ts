@@ -2,11 +2,12 @@
  * `/who`: a person in the words of the articles. What they are comes first, each role once; then the
  * sentences that tell most of them, from different sources where there are several.
  */
-import type { Answer, Library, Person } from "../domain.ts";
+import type { Answer, Library, Person, Tenure } from "../domain.ts";
 import { cite } from "./cite.ts";
 import { companions } from "./companions.ts";
 import { find } from "./find.ts";
-import { distinctRoles } from "./roles.ts";
+import { period } from "./period.ts";
+import { heldRoles, type Held } from "./roles.ts";
 import { telling } from "./telling.ts";
 import { told } from "./told.ts";
 
@@ -36,9 +37,8 @@ export function who(library: Library, name: string): Answer {
 
 function portrait(library: Library, person: Person): Answer {
   const cited = cite(library);
-  const roles = distinctRoles(person.roles)
-    .slice(0, mostRoles)
-    .map((role) => cited.excerpt(role.article, role));
+  const held = heldRoles(person.roles).slice(0, mostRoles);
+  const roles = held.map(({ role }) => cited.excerpt(role.article, role));
   const excerpts = telling(library, person, mostExcerpts).map(({ sentence, marks }) =>
     cited.excerpt(sentence.article, sentence, marks),
   );
@@ -47,11 +47,21 @@ function portrait(library: Library, person: Person): Answer {
     name: person.name,
     aliases: person.aliases,
     roles,
+    tenures: held.map((each) => tenure(library, each)),
     sources: new Set(person.mentions.map((mention) => mention.article)).size,
     mentions: person.mentions.length,
     quotes: told(library, { name: person.name, person: person.id }).length,
     excerpts,
     companions: companions(library, person).slice(0, mostCompanions),
     citations: cited.citations(),
+  };
+}
+
+function tenure({ articles }: Library, { given, past }: Held): Tenure {
+  const sources = new Set(given.map(({ article }) => article));
+  return {
+    period: period(articles.filter(({ id }) => sources.has(id))),
+    sources: sources.size,
+    past,
   };
 }

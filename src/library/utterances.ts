@@ -1,35 +1,20 @@
 /**
  * The same words in several places. Articles copy, shorten and reword one another, so a quotation
- * is grouped with every other that says the same: enough of its meaning-bearing words in common,
- * or a fragment that stands word for word in a longer one.
+ * is grouped with the one that says the same. The longest are placed first and each other joins the
+ * one nearest to it, so that a fragment that two statements share never makes them one.
  */
 import type { Library, Quote } from "../domain.ts";
 import { fold } from "../text/names/fold.ts";
-import { stem } from "../text/tokens.ts";
+import { common, compatible, same, wording, type Wording } from "./alike.ts";
 
-/** Of the shorter quotation's content words, how many the longer must share. */
-const SHARED = 0.75;
-/** Below this many content words a quotation must stand in the other word for word. */
-const SHORT = 4;
-/** Below this many content words in a fragment, two speakers may well say it independently. */
-const FRAGMENT = 2;
-/** A rewording is at most so many times as long; a longer text shares words by chance. */
-const LONGER = 3;
+export { compatible };
+
+/** A copy of a copy must still share so much of its content words with the longest of its group. */
+const DRIFT = 0.5;
 /** A content word in more quotations than this finds no candidates: it is too common to tell. */
 const COMMON = 200;
-
-const functionWords = new Set(
-  "a an the this that these those and or but nor so yet if then than as of to in on at by for from with about into over after before between through during without within against up down out off i me my we us our you your he him his she her it its they them their who whom whose which what there here is am are was were be been being do does did have has had will would shall should can could may might must not no n't 's 're 've 'd 'll 'm very just also more most".split(
-    " ",
-  ),
-);
-
-interface Wording {
-  readonly quote: Quote;
-  /** Every word, in order, between blanks, so that `includes` compares whole words. */
-  readonly line: string;
-  readonly content: ReadonlySet<string>;
-}
+/** Content words that two quotations share before they are worth comparing. */
+const WORTH = 2;
 
 /** Groups quotations by utterance; every quotation is in exactly one group, all in corpus order. */
 export function utterances(
@@ -39,44 +24,55 @@ export function utterances(
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const wordings = quotes.map((quote) => wording(quote, texts.get(quote.article) ?? ""));
   const holders = byContent(wordings);
-  const parent = quotes.map((_, i) => i);
-  const root = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
-    return i;
-  };
-  wordings.forEach((one, i) => {
-    for (const j of candidates(one, i, holders))
-      if (same(one, wordings[j]!)) {
-        const [first, second] = [root(i), root(j)].sort((a, b) => a - b) as [number, number];
-        parent[second] = first;
-      }
-  });
-  const groups = new Map<number, Quote[]>();
-  quotes.forEach((quote, i) => {
-    const group = groups.get(root(i));
-    if (group) group.push(quote);
-    else groups.set(root(i), [quote]);
-  });
-  return [...groups.values()];
+  const groups = wordings.map((): number[] | null => null);
+  const bySize = wordings
+    .map((_, i) => i)
+    .sort((a, b) => wordings[b]!.content.size - wordings[a]!.content.size || a - b);
+  for (const i of bySize) {
+    const own = nearest(i, wordings, holders, groups) ?? [];
+    own.push(i);
+    groups[i] = own;
+  }
+  return [...new Set(groups)]
+    .map((members) => members!.sort((a, b) => a - b))
+    .sort(([a], [b]) => a! - b!)
+    .map((members) => members.map((i) => quotes[i]!));
 }
 
-/**
- * Whether two attributions can both be right: they are the same, one is to nobody, or one only
- * describes its speaker ("the envoy"), who may be whom the other names.
- */
-export function compatible(a: Quote, b: Quote): boolean {
-  if (!a.speaker || !b.speaker) return true;
-  if (a.speaker.person && b.speaker.person) return a.speaker.person === b.speaker.person;
-  if (describes(a.speaker.name) || describes(b.speaker.name)) return true;
-  return a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase();
+/** The group of the quotation, among those placed, that says the same in the nearest words. */
+function nearest(
+  i: number,
+  wordings: readonly Wording[],
+  holders: ReadonlyMap<string, readonly number[]>,
+  groups: readonly (number[] | null)[],
+): number[] | null {
+  const one = wordings[i]!;
+  let best: number[] | null = null;
+  let most = 0;
+  for (const [j, shared] of sharing(one, holders)) {
+    const group = groups[j];
+    const other = wordings[j]!;
+    const likeness = shared / other.content.size;
+    if (!group || shared < WORTH || likeness <= most || !same(one, other)) continue;
+    if (
+      !fits(
+        one,
+        group.map((member) => wordings[member]!),
+      )
+    )
+      continue;
+    best = group;
+    most = likeness;
+  }
+  return best;
 }
 
-function describes(name: string): boolean {
-  return /^(?:\p{Ll}|(?:the|an?|one|his|her|their|its|another|some|officials?|sources?)\s)/iu.test(
-    name,
-  )
-    ? !/^(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u.test(name)
-    : false;
+/** Whether a quotation fits a whole group, not only one of it. */
+function fits(one: Wording, group: readonly Wording[]): boolean {
+  return (
+    common(one, group[0]!) >= one.content.size * DRIFT &&
+    group.every((member) => compatible(one.quote, member.quote) || same(one, member))
+  );
 }
 
 /**
@@ -113,15 +109,6 @@ function names(
   return words(text.slice(start, end)).some((word) => word.length > 2 && own.includes(word));
 }
 
-function wording(quote: Quote, text: string): Wording {
-  const words = quote.parts.flatMap((part) => {
-    const slice = text.slice(part.start, part.end).replaceAll("’", "'").toLowerCase();
-    return slice.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-  });
-  const content = words.filter((word) => !functionWords.has(word)).map((word) => stem(word));
-  return { quote, line: ` ${words.join(" ")} `, content: new Set(content) };
-}
-
 function byContent(wordings: readonly Wording[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   wordings.forEach(({ content }, i) => {
@@ -134,26 +121,15 @@ function byContent(wordings: readonly Wording[]): Map<string, number[]> {
   return holders;
 }
 
-/** Earlier quotations that share enough content words to be worth comparing. */
-function candidates(one: Wording, i: number, holders: Map<string, number[]>): number[] {
+/** The quotations that hold any of the content words, with how many of them. */
+function sharing(
+  { content }: Wording,
+  holders: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
-  for (const word of one.content) {
+  for (const word of content) {
     const held = holders.get(word) ?? [];
-    if (held.length <= COMMON)
-      for (const j of held) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    if (held.length <= COMMON) for (const j of held) shared.set(j, (shared.get(j) ?? 0) + 1);
   }
-  return [...shared].filter(([, count]) => count >= FRAGMENT).map(([j]) => j);
-}
-
-function same(a: Wording, b: Wording): boolean {
-  const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a];
-  const size = short.content.size;
-  if (size < FRAGMENT) return false;
-  const alike = compatible(a.quote, b.quote);
-  const reported = a.quote.kind === "indirect" || b.quote.kind === "indirect";
-  if (!reported && long.line.includes(short.line)) return alike || size >= SHORT;
-  if (size < SHORT || long.content.size > size * LONGER) return false;
-  const shared = [...short.content].filter((word) => long.content.has(word)).length;
-  if (reported) return alike && shared >= long.content.size * SHARED;
-  return shared >= size * (alike ? SHARED : (1 + SHARED) / 2);
+  return shared;
 }

@@ -95,7 +95,7 @@ export function finder(
   const fresh = (i: number): boolean => !asked(terms[i]!);
   const year = (i: number): boolean => shaped(i, shape.year);
   const count = (i: number): boolean => shaped(i, shape.number) && fresh(i);
-  const small = (i: number): boolean => count(i) && !year(i);
+  const small = (i: number): boolean => count(i) && !year(i) && !shaped(i, shape.stop);
   const until = (i: number): boolean => year(i + 1) || year(i + 2) || year(i + 3) || year(i + 4);
   const name = (i: number): boolean =>
     shaped(i, shape.capital) &&

@@ -294,6 +294,16 @@ for (const nation of nations.trim().split(/[|\n]/)) {
   for (const form of forms) kin.set(form, forms);
 }
 
+/** A country as written, in its other forms, as written: france, french. */
+export function countryForms(plain: string): readonly string[] {
+  const forms = nations
+    .trim()
+    .split(/[|\n]/)
+    .map(list)
+    .find((nation) => nation.includes(plain));
+  return (forms ?? []).filter((form) => form !== plain);
+}
+
 function relate(group: readonly string[]): void {
   for (const a of group) {
     const others = related.get(a) ?? new Set<string>();

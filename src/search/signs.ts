@@ -32,6 +32,8 @@ const little = 0.4;
 const middling = 0.6;
 /** A name and what is asked of it that stand further apart than ten words are not bound. */
 const apart = 0.1;
+/** Where a question says one thing of one name, the two must stand this near: within four words. */
+const touching = 0.25;
 /** When names of this weight are missing, the sentence is on somebody else. */
 const namesMissed = 0.25;
 /** Corpora have up to so many sentences, as a power of ten. */
@@ -62,12 +64,16 @@ export function signs(view: View, ranked: readonly Ranked[]): Features {
     half: covered < middling ? 1 : 0,
     bound: near,
     loose: near < apart ? 1 : 0,
-    ...gaps(view, first.sentence),
+    ...gaps(view, first.sentence, near),
   };
 }
 
 /** What the question holds and the sentence, or all the articles, do not. */
-function gaps({ query, index, inSentence, inTitle }: View, sentence: number): Features {
+function gaps(
+  { query, index, inSentence, inTitle }: View,
+  sentence: number,
+  near: number,
+): Features {
   const own = inSentence(sentence);
   const titled = inTitle(index.store.owner[sentence]!);
   const found: Record<string, number> = { absent: 0, unknown: 0, rest: 0, bare: 0, alien: 0 };
@@ -99,6 +105,7 @@ function gaps({ query, index, inSentence, inTitle }: View, sentence: number): Fe
     rest: rest > 0 ? found["rest"]! / rest : 0.5,
     alien,
     bareAlien: bare * alien,
+    unbound: rest <= 1 && near < touching ? 1 : 0,
     stranger: (found["absent:name"] ?? 0) > namesMissed ? 1 : 0,
     anyUnknown: query.known.every(Boolean) ? 0 : 1,
     whole: share(query, own) > 0.95 ? 1 : 0,

@@ -39,6 +39,7 @@ const pattern =
 const opening = /[.!?:;"“”„«»(]/;
 const pausing = /[,;:()[\]"“”„«»—–]|\s-\s|--|''|``/;
 const possessive = /['’]s?$/u;
+const capitals = /^\p{Lu}{2,}$/u;
 const ascii = /^[a-z]+$/;
 
 /** The words of `text` within `span`. `stems` may be kept by the caller to stem each word once. */
@@ -51,6 +52,7 @@ export function words(
   const slice = text.slice(start, end);
   let last = 0;
   let parts: string[] = [];
+  const mixed = /\p{Ll}/u.test(slice);
   for (const match of slice.matchAll(pattern)) {
     const written = match[0];
     const gap = slice.slice(last, match.index);
@@ -58,12 +60,14 @@ export function words(
     last = match.index + written.length;
     const plain = fold(written);
     if (plain === "") continue;
+    const initials = mixed && stops.has(plain) && capitals.test(written);
+    const bits = shapeOf(written, plain, gap, found.length === 0, slice[last]);
     const word = {
       start: start + match.index,
       end: start + last,
       plain,
-      term: term(plain, written, stems),
-      shape: shapeOf(written, plain, gap, found.length === 0, slice[last]),
+      term: initials ? acronym(plain) : term(plain, written, stems),
+      shape: initials ? bits & ~shape.stop : bits,
     };
     if (!hyphen) parts = [];
     parts.push(plain);
@@ -98,13 +102,17 @@ function fold(written: string): string {
 }
 
 function term(plain: string, written: string, stems: Map<string, string>): string {
-  if (plain === "us" && written === "US") return "usa";
-  if (plain === "us" && written === "U.S.") return "usa";
+  if (plain === "us" && written === "U.S.") return acronym(plain);
   const known = stems.get(plain);
   if (known !== undefined) return known;
   const made = base(plain);
   stems.set(plain, made);
   return made;
+}
+
+/** Initials that look like a word of grammar: IS, WHO, IT. */
+function acronym(plain: string): string {
+  return plain === "us" ? "usa" : plain.toUpperCase();
 }
 
 function base(plain: string): string {
@@ -129,7 +137,7 @@ function shapeOf(
     bits |= shape.number;
     if (/^(?:1[0-9]|20)\d\d$/.test(written)) bits |= shape.year;
   } else if (cardinals.has(plain)) bits |= shape.number;
-  if (stops.has(plain) && !/^U\.?S/.test(written)) bits |= shape.stop;
+  if (stops.has(plain) && written !== "U.S.") bits |= shape.stop;
   if (pausing.test(gap)) bits |= shape.pause;
   if (/[$£€¥]\s?$/u.test(gap) || next === "%") bits |= shape.amount;
   return bits;

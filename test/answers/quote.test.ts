@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { quote } from "../../src/answers/quote.ts";
 import type { Answer, QuotesAnswer } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
+import { index } from "../../src/search.ts";
 import { document } from "../made.ts";
 
-const known = open([
+const library = open([
   document(
     "gazette",
     [
@@ -16,6 +17,8 @@ const known = open([
   ),
   document("copy", '"The harbour must open before winter comes". It was closed by storms in May.'),
 ]);
+
+const known = { library, index: index(library) };
 
 function quotes(answer: Answer): QuotesAnswer {
   if (answer.kind !== "quotes") throw new Error(`not quotes but ${answer.kind}`);
@@ -44,16 +47,16 @@ describe("quote", () => {
   });
 
   it("shows whom a pronoun stands for", () => {
-    const answer = quotes(quote(known, "Ann Lee", "boats"));
+    const answer = quotes(quote(known, "Ann Lee", { about: "boats" }));
     expect(answer.quotes).toHaveLength(1);
     expect(answer.quotes[0]!.evidence.text).toContain("she said");
     expect(answer.quotes[0]!.antecedent?.text).toContain("Lee");
   });
 
   it("gives nothing on a topic of which the speaker says nothing", () => {
-    expect(quote(known, "Ann Lee", "volcanoes")).toMatchObject({
+    expect(quote(known, "Ann Lee", { about: "volcanoes" })).toMatchObject({
       kind: "nothing",
-      near: ["Ann Lee"],
+      person: { name: "Ann Lee" },
     });
   });
 
@@ -63,7 +66,7 @@ describe("quote", () => {
 
   it("cites every source it shows, and cuts each excerpt from it", () => {
     const answer = quotes(quote(known, "Lee"));
-    const texts = new Map(known.articles.map((article) => [article.id, article.text]));
+    const texts = new Map(library.articles.map((article) => [article.id, article.text]));
     for (const each of answer.quotes)
       for (const excerpt of [each.words, each.evidence, ...each.elsewhere.map((x) => x.words)]) {
         expect(excerpt.text).toBe(texts.get(excerpt.article)!.slice(excerpt.start, excerpt.end));

@@ -31,6 +31,7 @@ describe("a slash command", () => {
         "Context",
         "1 · post.example",
         "Sources",
+        "Pin",
       ]
     `);
   });
@@ -70,6 +71,53 @@ describe("a slash command", () => {
   test("works in direct messages", async () => {
     const { message } = await set.discord.slash("sources", {}, { channel: set.discord.dm });
     expect(textOf(message)).toContain("Harbour to close");
+  });
+});
+
+describe("a command on a message", () => {
+  test("finds whose words were pasted, and how the wording differs", async () => {
+    const pasted = "<@1> “Nobody ever asked us,” they say";
+    const { first, message } = await set.discord.messageCommand("Who said this?", pasted);
+    expect(first).toMatchObject({ type: 5, flags: ephemeral });
+    expect(textOf(message)).toMatchInlineSnapshot(`
+      "### “Nobody ever asked us,” they say
+      **Tomas Reyes**, by the sources.
+      The wording differs:
+      - “ever” is not in the source
+      - “they say” is not in the source
+      > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
+      -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
+    `);
+  });
+
+  test("finds what the sources say on a claim, names and numbers compared", async () => {
+    const claimed = "Five people were hurt when the bridge in Port Alder collapsed. Cows can fly.";
+    const found = await set.discord.messageCommand("Find sources", claimed);
+    expect(textOf(found.message)).toMatchInlineSnapshot(`
+      "### Five people were hurt when the bridge in Port Alder collapsed. Cows can fly.
+      -# Names and numbers are compared; whether it is so is for you to judge.
+      **Five people were hurt when the bridge in Port Alder collapsed.**
+      > Three **people** were **hurt** when a **bridge** in **Port** **Alder** **collapsed** on Friday, the police said.
+      -# [1] Bridge collapses · Radio Alder · paragraph 1
+      -# In both: Port Alder
+      -# Not in these excerpts: Five
+      **Cows can fly.**
+      Not in my sources."
+    `);
+    const shared = await set.discord.press(found, "Share");
+    expect(textOf(shared.message)).toBe(textOf(found.message));
+  });
+
+  test("answers a long message with buttons that work", async () => {
+    const claimed = "Three people were hurt when the bridge in Port Alder collapsed. ".repeat(30);
+    const found = await set.discord.messageCommand("Find sources", claimed);
+    const more = await set.discord.press(found, "More");
+    expect(textOf(more.message)).toContain("Page 2");
+  });
+
+  test("without text says what it reads", async () => {
+    const { message } = await set.discord.messageCommand("Find sources", "<@1> <:sad:2>");
+    expect(textOf(message)).toContain("I read text only");
   });
 });
 

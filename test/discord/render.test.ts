@@ -141,6 +141,7 @@ describe("an answer", () => {
         "1 · herald.example",
         "Sources",
         "Share",
+        "Pin",
       ]
     `);
   });
@@ -171,7 +172,7 @@ describe("an answer", () => {
     };
     expect(shown(answer)).toMatchInlineSnapshot(`
       "### Ann Lee about “the harbour”
-      9 quotes, of which 1
+      9 quotes, number 1 here
       > Ann Lee spoke.
       -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2 · just before
       > **“It is deep,”** she said.
@@ -191,6 +192,7 @@ describe("an answer", () => {
       [
         "What they cover",
         "Share",
+        "Pin",
       ]
     `);
   });

@@ -121,6 +121,7 @@ export function everyKind(text: string, many = 3): Answer[] {
     },
     {
       kind: "claims",
+      text,
       claims: all.map((each) => ({
         text,
         evidence: [each, each],

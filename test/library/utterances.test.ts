@@ -57,6 +57,30 @@ describe("utterances", () => {
     expect(grouped(first, second)).toEqual([[first], [second]]);
   });
 
+  it("makes nothing one for a phrase that two statements share", () => {
+    const first = "Lee: We shall drive the pirates of the northern coast from every harbour";
+    const phrase = "the northern coast";
+    const second = "Lee: Nobody who lives on the northern coast trusts the ferry company";
+    expect(grouped(first, phrase, second)).toEqual([[first], [phrase], [second]]);
+  });
+
+  it("gives a fragment to one statement where several hold it", () => {
+    const first = "Lee: The bridge is a monument to folly and nobody should cross it";
+    const second = "Lee: They built a monument to folly with our children's money";
+    const part = "Lee: a monument to folly";
+    expect(
+      grouped(first, second, part)
+        .map(({ length }) => length)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
+  it("keeps somebody who takes up another's phrase from being its speaker", () => {
+    const first = "Lee: She plays the harbour card every single time she runs for office";
+    const second = "Moss: the harbour card";
+    expect(grouped(first, second)).toEqual([[first], [second]]);
+  });
+
   it("joins a fragment with the sentence it is cut from", () => {
     const whole = "Lee: No breakthrough, no breakdown, nobody walking out.";
     const part = "Lee: no breakdown, nobody walking out";

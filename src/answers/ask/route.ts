@@ -1,26 +1,40 @@
 /** Questions in plain words that a command answers better. */
 import type { Answer, Library } from "../../domain.ts";
 import type { Index } from "../../search.ts";
+import { countryForms } from "../../search/lexicon.ts";
+import { words } from "../../search/words.ts";
 import { find } from "../find.ts";
 import { quote } from "../quote.ts";
 import { who } from "../who.ts";
 
-const identity = /^\s*who(?:\s+(?:is|was|are|were)|['’]s)\s+([^?]{1,80}?)\s*\??\s*$/iu;
+const identity = /^who(?: (?:is|was|are|were)|['’]s) ([^?]{1,80}?) ?\??$/iu;
 const sayings: readonly RegExp[] = [
-  /^\s*what\s+(?:did|does|has|had)\s+([^?]{1,80}?)\s+(?:say|said|tell|told|state|stated)(?:\s+(?:reporters|journalists|the\s+press))?(?:\s+(?:about|on|of|regarding)\s+([^?]{1,200}?))?\s*\??\s*$/iu,
-  /^\s*(?:quotes?|quotations?|statements?)\s+(?:by|from|of)\s+([^?]{1,80}?)(?:\s+(?:about|on)\s+([^?]{1,200}?))?\s*\??\s*$/iu,
+  /^what (?:did|does|has|had) ([^?]{1,80}?) (?:say|said|tell|told|state|stated)(?: (?:reporters|journalists|the press))?(?: (?:about|on|of|regarding) ([^?]{1,200}?))? ?\??$/iu,
+  /^(?:quotes?|quotations?|statements?) (?:by|from|of) ([^?]{1,80}?)(?: (?:about|on) ([^?]{1,200}?))? ?\??$/iu,
 ];
+/** Longer questions are no such questions. UTF-16 units. */
+const longest = 400;
 
 /** The answer of `/who` or `/quote` where the question is theirs and they have one; else null. */
 export function route(known: { library: Library; index: Index }, text: string): Answer | null {
-  const { library } = known;
-  const name = identity.exec(text)?.[1];
-  if (name !== undefined && find(library, name).kind !== "none") return who(library, name);
+  const line = text.slice(0, longest).replace(/\s+/gu, " ").trim();
+  const somebody = spelt(identity.exec(line)?.[1] ?? "").find(
+    (name) => find(known.library, name).kind !== "none",
+  );
+  if (somebody !== undefined) return who(known.library, somebody);
   for (const pattern of sayings) {
-    const [, speaker, about] = pattern.exec(text) ?? [];
+    const [, speaker, about] = pattern.exec(line) ?? [];
     if (speaker === undefined) continue;
     const said = quote(known, speaker, { about });
     if (said.kind !== "nothing") return said;
   }
   return null;
+}
+
+/** A description of somebody with each other form of a country in it: "president of France". */
+function spelt(name: string): readonly string[] {
+  const others = words(name).flatMap(({ plain, start, end }) =>
+    countryForms(plain).map((form) => name.slice(0, start) + form + name.slice(end)),
+  );
+  return [name, ...others];
 }

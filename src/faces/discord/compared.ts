@@ -66,9 +66,9 @@ function parted({ pasted, source }: Rewording): string {
   return `${yours!} is ${theirs!} in the source`;
 }
 
-export function claims({ claims: all, citations }: ClaimsAnswer): Drafted {
+export function claims({ text, claims: all, citations }: ClaimsAnswer): Drafted {
   return {
-    heading: "What the sources say on it",
+    heading: text,
     lead: note("Names and numbers are compared; whether it is so is for you to judge."),
     items: each(all, (claim) => looked(claim, citations)),
     citations,

@@ -53,8 +53,8 @@ export interface Desk {
 const mostEvents = 10_000;
 /** Shared messages remembered; a private answer is gone for good after a while. */
 const mostShares = 1000;
-/** One person: as fast as anybody reads. A server: as fast as its busiest minute. */
-const ofUser = { burst: 30, perSecond: 1 };
+/** One person: more than anybody reads. A server: more than it asks in its busiest minute. */
+const ofUser = { burst: 60, perSecond: 1 };
 const ofGuild = { burst: 120, perSecond: 60 };
 const minute = 60_000;
 /** Digits of a reference: short enough to be typed into a report. */

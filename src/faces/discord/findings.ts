@@ -57,17 +57,41 @@ function held(tenure: Tenure | undefined): string[] {
 }
 
 export function quotes(answer: QuotesAnswer): Drafted {
-  const { speaker, about, total, citations } = answer;
-  const rest = total - answer.quotes.length;
+  const { speaker, about, first, total, topics, citations } = answer;
+  const last = first + answer.quotes.length - 1;
+  const here = first === last ? `number ${first}` : `${first} to ${last}`;
+  const some = first > 1 || last < total ? `, ${here} here` : "";
+  const topic = about === null ? "" : ` about ${about}`;
   return {
     heading: about === null ? speaker : `${speaker} about “${about}”`,
-    lead:
-      rest > 0
-        ? `${count(total, "quote")}, of which ${answer.quotes.length}`
-        : count(total, "quote"),
+    lead: [count(total, "quote") + some, ...span(answer)].join(" · "),
     items: each(answer.quotes, (words) => utterance(words, answer)),
     citations,
+    ways: [
+      ...(last < total
+        ? [
+            {
+              label: "Further quotes",
+              line: `/quote ${speaker}${topic} skip:${last}`,
+              replaces: true,
+            },
+          ]
+        : []),
+      ...topics.slice(0, mostTopics).map((one) => ({
+        label: `${one.topic} · ${one.count}`,
+        line: one.line,
+        replaces: false,
+      })),
+    ],
   };
+}
+
+/** As many topics as are offered: a row of buttons. */
+const mostTopics = 4;
+
+function span({ period }: QuotesAnswer): string[] {
+  if (period === null) return [];
+  return [[...new Set([period.first, period.last])].map(date).join(" to ")];
 }
 
 const speech = { direct: null, mixed: "quoted in part", indirect: "reported, not quoted" } as const;

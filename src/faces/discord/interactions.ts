@@ -8,6 +8,7 @@ import {
   ComponentType,
   InteractionType,
   type APIApplicationCommandInteraction,
+  type APIMessageApplicationCommandInteractionData,
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIApplicationCommandAutocompleteInteraction,
@@ -15,7 +16,9 @@ import {
 import { lacking, mayWrite, moderates } from "./access.ts";
 import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
 import type { Desk, Work } from "./desk.ts";
+import { shown } from "./escape.ts";
 import { headingOf, type Message } from "./layout.ts";
+import { longestHeading } from "./limits.ts";
 import { commands as pinCommands, onMessage } from "./pins/commands.ts";
 import { complete as completePin } from "./pins/complete.ts";
 import { press as pressPin } from "./pins/press.ts";
@@ -26,8 +29,8 @@ import { isPinTicket } from "./pins/ticket.ts";
 import { hidden, status } from "./register.ts";
 import { answer, isHidden, userOf } from "./reply.ts";
 import type { Outcome } from "./tally.ts";
-import { read, type Ticket } from "./ticket.ts";
-import { gone, noted, unwritable } from "./words.ts";
+import { read, type Request, type Ticket } from "./ticket.ts";
+import { gone, noted, unreadable, unwritable } from "./words.ts";
 import type { Visibility } from "./wire.ts";
 
 /** Handles an interaction; never rejects. */
@@ -54,8 +57,9 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
 
 async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
   const { data } = to;
-  if (data.type === ApplicationCommandType.Message && data.name === onMessage) {
-    await pinAnswer({ ...to, data }, desk);
+  if (data.type === ApplicationCommandType.Message) {
+    if (data.name === onMessage) await pinAnswer({ ...to, data }, desk);
+    else await handed(to, data, desk);
     return;
   }
   if (data.type !== ApplicationCommandType.ChatInput) return;
@@ -71,19 +75,53 @@ async function command(to: APIApplicationCommandInteraction, desk: Desk): Promis
   const values: Record<string, string> = {};
   let alone = false;
   for (const option of data.options ?? []) {
-    if (option.type === ApplicationCommandOptionType.String) values[option.name] = option.value;
-    else if (option.name === hidden && option.type === ApplicationCommandOptionType.Boolean)
+    if (option.name === hidden && option.type === ApplicationCommandOptionType.Boolean)
       alone = option.value;
+    else if ("value" in option) values[option.name] = String(option.value);
   }
+  await asked(to, { command: data.name, values }, alone, desk);
+}
+
+async function asked(
+  to: APIApplicationCommandInteraction,
+  request: Request,
+  alone: boolean,
+  desk: Desk,
+): Promise<void> {
   const reader: Reader = {
     asker: userOf(to),
     hidden: alone,
     pin: !alone || mayPin(to) ? "" : null,
   };
-  await answer(to, data.name, alone ? "hidden" : "public", desk, () => {
-    const asked = byRequest({ command: data.name, values }, desk.context);
-    return asked ? drawn(asked, 0, reader, to, desk) : { message: noted(gone), outcome: "refused" };
+  await answer(to, request.command, alone ? "hidden" : "public", desk, () => {
+    const found = byRequest(request, desk.context);
+    return found ? drawn(found, 0, reader, to, desk) : { message: noted(gone), outcome: "refused" };
   });
+}
+
+/** A command that a message was handed to: answered for the asker, who may share it. */
+async function handed(
+  to: APIApplicationCommandInteraction,
+  { name, target_id: target, resolved }: APIMessageApplicationCommandInteractionData,
+  desk: Desk,
+): Promise<void> {
+  const known = desk.context.commands.find(({ message }) => message === name);
+  const option = Object.entries(known?.options ?? {}).find(([, { required }]) => required)?.[0];
+  const text = plain(resolved.messages[target]?.content ?? "");
+  if (!known || option === undefined || text === "") {
+    await desk.wire.respond(to, noted(known ? unreadable : gone));
+    return;
+  }
+  await asked(to, { command: known.name, values: { [option]: text } }, true, desk);
+}
+
+/** A message's words without mentions and emoji, as many as its answer's buttons can carry. */
+function plain(content: string): string {
+  const text = content.replace(/<(?:[@#][!&]?|a?:\w{1,32}:|t:)[\w:]{1,32}>/g, " ");
+  const line = shown(text).replace(/\s+/gu, " ").trim();
+  if (line.length <= longestHeading) return line;
+  const cut = line.slice(0, longestHeading);
+  return cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : longestHeading);
 }
 
 async function drawn(

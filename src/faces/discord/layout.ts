@@ -47,6 +47,8 @@ export interface Stamps {
 const mostItems = 5;
 /** Kept of each page for what is around the items: page number, a long lead. */
 const margin = { characters: 120, bytes: 300 };
+/** Where no button can carry what was asked, since it is too long. */
+const withheld = "There is more: ask in fewer words to turn to it.";
 /** What heading and lead may take together; any item fits beside it. */
 const mostHead = { characters: 1700, bytes: 3400 };
 /** Up to here a heading is drawn as one, longer it is a bold line. */
@@ -69,10 +71,11 @@ export function layout(draft: Draft, page: number, stamps: Stamps): Message {
     navigation({ at, more, cites: items.some(({ cites }) => cites.length > 0) }, stamps),
     [...(stamps.extra ?? [])],
   ].filter((row) => row.length > 0);
+  const turnable = at > 0 || !more || stamps.turn(at + 1) !== null;
   const inside: APIComponentInContainer[] = [
     text(head),
     ...items.map((item, nth) => drawn(item, nth, stamps)),
-    ...(at > 0 || more ? [text(note(`Page ${at + 1}`))] : []),
+    ...(at > 0 || more ? [text(note(turnable ? `Page ${at + 1}` : withheld))] : []),
     ...rows.map((components) => ({ type: ComponentType.ActionRow as const, components })),
   ];
   return {

@@ -22,6 +22,8 @@ export const mostChoice = 100;
 export const mostDescription = 100;
 /** UTF-16 units of a text option: as many as a line may have. */
 export const mostOption = 2000;
+/** The largest number that an option takes. */
+export const mostNumber = 999_999;
 /** Units of a heading that are shown; the longest question that buttons can read back. */
 export const longestHeading = 600;
 /** Milliseconds in which an interaction must be answered first; older ones are not worth a try. */

@@ -13,8 +13,8 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Command, Option } from "../../command.ts";
+import { mostNumber, mostOption } from "./limits.ts";
 import { declarations, sentences as pinSentences } from "./pins/commands.ts";
-import { mostOption } from "./limits.ts";
 import { translations } from "./translations.ts";
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -44,6 +44,7 @@ const statusDescription = "Why the bot can or cannot answer in this channel";
 export function declared(commands: readonly Command[]): Registered[] {
   return [
     ...commands.map(command),
+    ...commands.flatMap(({ message }) => (message === undefined ? [] : [onMessage(message)])),
     {
       type: ApplicationCommandType.ChatInput,
       name: status,
@@ -93,12 +94,28 @@ function command({ name, description, options }: Command): Registered {
   };
 }
 
-function option(name: string, { description, required, suggest }: Option) {
+/** The entry under "Apps" in the menu of a message. */
+function onMessage(name: string): Registered {
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    ...everywhere,
+    default_member_permissions: null,
+  };
+}
+
+function option(name: string, { type, description, required, suggest }: Option) {
+  const common = { name, ...described(description), required: required ?? false };
+  if (type === "number")
+    return {
+      type: ApplicationCommandOptionType.Integer as const,
+      ...common,
+      min_value: 0,
+      max_value: mostNumber,
+    };
   return {
     type: ApplicationCommandOptionType.String as const,
-    name,
-    ...described(description),
-    required: required ?? false,
+    ...common,
     ...(suggest ? { autocomplete: true as const } : {}),
     max_length: mostOption,
   };
@@ -143,6 +160,8 @@ const kept = new Set([
   "required",
   "autocomplete",
   "max_length",
+  "min_value",
+  "max_value",
   "contexts",
   "integration_types",
   "default_member_permissions",

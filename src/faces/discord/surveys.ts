@@ -1,19 +1,14 @@
 /** Drafts that look over many sources: what each says on a topic, and what happened when. */
-import type {
-  ComparisonAnswer,
-  DatedStatement,
-  Statement,
-  TimelineAnswer,
-  When,
-} from "../../domain.ts";
-import { date, each, note, quoted, type Item } from "./draft.ts";
+import type { ComparisonAnswer, DatedStatement, Statement, TimelineAnswer } from "../../domain.ts";
+import { days } from "../../days.ts";
+import { each, note, quoted, type Item } from "./draft.ts";
 import { count, joined, mostPlaces, opening, place, type Drafted } from "./shapes.ts";
 
 const differs = {
   numbers: "numbers",
   names: "names",
   denial: "what is denied",
-  hedges: "how sure they are",
+  hedges: "how they hedge",
   wording: "wording",
 } as const;
 
@@ -65,21 +60,7 @@ function dated(
   const notes = agreeing
     .slice(0, mostPlaces)
     .map((same) => note(`also in ${place(same, citations)}`));
-  const heading = { text: `**${when === null ? "Some day" : days(when)}**`, cites: [] };
+  const heading = { text: `**${when === null ? "Undated" : days(when)}**`, cites: [] };
   const own = joined(before, quoted(excerpt, citations), notes, citations);
   return opening(excerpt, joined(null, [heading, ...own], [], citations));
-}
-
-const monthLength = 7;
-const yearLength = 4;
-
-/** A day, a month or a year as people write it; otherwise the first and the last day. */
-function days({ first, last }: When): string {
-  if (first === last) return date(first);
-  const month = first.slice(0, monthLength);
-  const year = first.slice(0, yearLength);
-  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
-  if (first === `${month}-01` && last.startsWith(month) && Number(last.slice(-2)) >= 28)
-    return date(first).replace(/^1 /, "");
-  return `${date(first)} to ${date(last)}`;
 }

@@ -173,4 +173,58 @@ export const translations: Readonly<Record<string, Readonly<Record<Locale, strin
     "حذف اسمك من كل ما هو محفوظ عن المثبّتات",
     "Убрать ваше имя из всего, что хранится о закреплённом",
   ),
+  "Who said this, and in which words?": said(
+    "Qui a dit cela, et en quels termes ?",
+    "¿Quién dijo esto y con qué palabras?",
+    "من قال هذا، وبأي كلمات؟",
+    "Кто это сказал и какими словами?",
+  ),
+  "The quotation, as you have it": said(
+    "La citation, telle que vous l’avez",
+    "La cita, tal como la tiene",
+    "الاقتباس كما هو لديك",
+    "Цитата, какой она у вас",
+  ),
+  "What do the articles say on these claims? Names and numbers compared": said(
+    "Que disent les articles de ces affirmations ? Noms et nombres comparés",
+    "¿Qué dicen los artículos de estas afirmaciones? Nombres y números comparados",
+    "ماذا تقول المقالات عن هذه الأقوال؟ مع مقارنة الأسماء والأرقام",
+    "Что говорят статьи об этих утверждениях? Сравнение имён и чисел",
+  ),
+  "One sentence or several": said(
+    "Une phrase ou plusieurs",
+    "Una frase o varias",
+    "جملة أو أكثر",
+    "Одно предложение или несколько",
+  ),
+  "This program: version, what it holds, what it keeps of you": said(
+    "Ce programme : version, contenu, ce qu’il garde de vous",
+    "Este programa: versión, contenido, qué guarda de usted",
+    "هذا البرنامج: الإصدار والمحتوى وما يحتفظ به عنك",
+    "Эта программа: версия, содержание, что она хранит о вас",
+  ),
+  "Where do the sources agree, and where do they differ?": said(
+    "Où les sources concordent-elles et où divergent-elles ?",
+    "¿En qué coinciden las fuentes y en qué difieren?",
+    "أين تتفق المصادر وأين تختلف؟",
+    "В чём источники согласны и в чём расходятся?",
+  ),
+  "A name, a word or a few words": said(
+    "Un nom, un mot ou quelques mots",
+    "Un nombre, una palabra o varias",
+    "اسم أو كلمة أو بضع كلمات",
+    "Имя, слово или несколько слов",
+  ),
+  "What happened when? Dated statements in order": said(
+    "Que s’est-il passé et quand ? Les énoncés datés, dans l’ordre",
+    "¿Qué pasó y cuándo? Las afirmaciones fechadas, en orden",
+    "ماذا حدث ومتى؟ الأقوال المؤرخة بالترتيب",
+    "Что и когда произошло? Датированные высказывания по порядку",
+  ),
+  "Only what bears on this; the whole corpus without": said(
+    "Seulement ce qui s’y rapporte ; sans cela, tout le corpus",
+    "Solo lo relacionado con esto; sin ello, todo el corpus",
+    "فقط ما يتصل بهذا؛ وبدونه كل المصادر",
+    "Только относящееся к этому; без него — всё",
+  ),
 };

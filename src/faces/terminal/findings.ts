@@ -1,15 +1,8 @@
-/** Answers that show what was found: people, quotes, sentences. */
-import type {
-  Citation,
-  EvidenceAnswer,
-  Excerpt,
-  MatchesAnswer,
-  PersonAnswer,
-  QuotedWords,
-  QuotesAnswer,
-} from "../../domain.ts";
+/** Answers that show what was found: people and sentences. */
+import type { EvidenceAnswer, MatchesAnswer, PersonAnswer, Tenure } from "../../domain.ts";
 import {
   after,
+  between,
   cited,
   count,
   heading,
@@ -18,14 +11,15 @@ import {
   place,
   prose,
   sources,
-  support,
+  stack,
+  used,
 } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** Below this an attribution or an answer is right less often than a reader would expect. */
 const sure = 0.75;
 
-/** As many quotes or matches as a screen holds; the rest is told, not shown. */
+/** As many matches as a screen holds; the rest is told, not shown. */
 const most = 8;
 
 export function person(answer: PersonAnswer, page: Page): string[] {
@@ -37,79 +31,12 @@ export function person(answer: PersonAnswer, page: Page): string[] {
     answer.quotes > 0 ? `${count(answer.quotes, "quote")}: /quote ${name}` : "no quotes";
   return [
     heading(page, name) + also,
-    roles.map((role) => cited(page, role)).join("\n"),
+    roles.map((role, i) => cited(page, role, held(answer.tenures[i]!))).join("\n"),
     items(page, [named, quoted]),
     ...excerpts.map((excerpt) => cited(page, excerpt)),
     companions.length > 0 ? prose(page, `Named with ${companions.join(", ")}.`) : "",
     sources(page, citations),
   ];
-}
-
-export function quotes(answer: QuotesAnswer, page: Page): string[] {
-  const { speaker, about, total, citations } = answer;
-  const visible = answer.quotes.slice(0, most);
-  const rest = total - visible.length;
-  const topic = about === null ? "" : ` about “${about}”`;
-  return [
-    heading(page, `${speaker}${topic}: ${count(total, "quote")}`),
-    ...visible.map((words) => utterance(words, page)),
-    rest > 0 ? prose(page, `And ${rest} more; about … narrows them down.`) : "",
-    sources(page, used(citations, visible.flatMap(placed))),
-  ];
-}
-
-function placed({ evidence, antecedent, elsewhere }: QuotedWords): Excerpt[] {
-  return [evidence, ...(antecedent ? [antecedent] : []), ...elsewhere.map(({ words }) => words)];
-}
-
-function utterance(quote: QuotedWords, page: Page): string {
-  const { words, evidence, antecedent, kind, elsewhere, disputed, confidence } = quote;
-  const whose = (speaker: string | null): string[] =>
-    speaker === null ? ["unattributed there"] : disputed ? [`attributed to ${speaker}`] : [];
-  const places = elsewhere.map((other) => ({ ...other, likeness: likeness(other.words, words) }));
-  const remarks = [
-    kind === "indirect" ? "reported, not quoted" : "",
-    confidence < sure ? "the attribution is likely, not certain" : "",
-    disputed ? "the sources disagree about who said this" : "",
-  ];
-  return stack([
-    after(
-      page,
-      antecedent,
-      evidence,
-      remarks.filter((remark) => remark !== ""),
-    ),
-    also(
-      page,
-      places
-        .filter(({ likeness }) => likeness !== "different")
-        .map(({ words: same, speaker, likeness }) => {
-          const but = [...(likeness === "part" ? ["in part"] : []), ...whose(speaker)];
-          return place(same) + (but.length > 0 ? ` (${but.join(", ")})` : "");
-        }),
-    ),
-    ...places
-      .filter(({ likeness }) => likeness === "different")
-      .map(({ words: other, speaker }) =>
-        support(page, other, ["worded differently", ...whose(speaker)]),
-      ),
-  ]);
-}
-
-function also(page: Page, places: readonly string[]): string {
-  return places.length === 0 ? "" : note(page, [`also in ${places[0]!}`, ...places.slice(1)]);
-}
-
-function stack(lines: readonly string[]): string {
-  return lines.filter((line) => line !== "").join("\n");
-}
-
-/** How the words of another place compare, whatever their case and the marks between them. */
-function likeness(other: Excerpt, shown: Excerpt): "same" | "part" | "different" {
-  const words = ({ text }: Excerpt): string =>
-    ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
-  if (words(other) === words(shown)) return "same";
-  return words(shown).includes(words(other)) ? "part" : "different";
 }
 
 export function evidence(answer: EvidenceAnswer, page: Page): string[] {
@@ -128,6 +55,10 @@ export function evidence(answer: EvidenceAnswer, page: Page): string[] {
   ];
 }
 
+function also(page: Page, places: readonly string[]): string {
+  return places.length === 0 ? "" : note(page, [`also in ${places[0]!}`, ...places.slice(1)]);
+}
+
 export function matches(answer: MatchesAnswer, page: Page): string[] {
   const visible = answer.matches.slice(0, most);
   const some = visible.length < answer.total ? `, of which ${visible.length}` : "";
@@ -138,8 +69,8 @@ export function matches(answer: MatchesAnswer, page: Page): string[] {
   ];
 }
 
-/** The citations that these excerpts need. */
-function used(citations: readonly Citation[], excerpts: readonly Excerpt[]): Citation[] {
-  const numbers = new Set(excerpts.map(({ citation }) => citation));
-  return citations.filter(({ number }) => numbers.has(number));
+/** When, and how widely, the sources give a role. */
+function held({ period, sources: number, past }: Tenure): string[] {
+  const when = period ? [past ? `told ${between(period)}` : between(period)] : [];
+  return [...when, ...(number > 1 ? [count(number, "source")] : [])];
 }

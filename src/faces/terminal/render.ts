@@ -11,6 +11,7 @@ import { width } from "./flow.ts";
 import { prose, type Page } from "./page.ts";
 import { quotes } from "./quotes.ts";
 import { shown } from "./shown.ts";
+import { comparison, timeline } from "./surveys.ts";
 
 /** Draws an answer; lines end with a newline. */
 export function render(answer: Answer, page: Page): string {
@@ -31,6 +32,10 @@ function blocks(answer: Answer, page: Page): string[] {
       return evidence(answer, page);
     case "matches":
       return matches(answer, page);
+    case "comparison":
+      return comparison(answer, page);
+    case "timeline":
+      return timeline(answer, page);
     case "sources":
       return corpus(answer, page);
     case "article":

@@ -38,8 +38,9 @@ interface Unnamed extends Omit<Last, "pronoun"> {
 
 /** How sure it is that "the governor" is the only governor of the article. */
 const titleSure = 0.8;
-/** How sure it is that "he" is the unnamed speaker right before. */
+/** How sure it is that "he" is the unnamed speaker right before: in words that go on, else. */
 const unnamedSure = 0.7;
+const unnamedDoubtful = 0.5;
 /** A person not referred to for so many frames is meant by no pronoun. */
 const memory = 14;
 
@@ -61,6 +62,8 @@ export function coreference(
   const most = Math.max(1, ...counts);
   const found = new Map<number, Reference>();
   const last = new Map<number, Last>();
+  /** When each name last spoke. */
+  const spoke = new Map<number, number>();
   const holderOf = holders(layout);
   let unnamed: Unnamed | null = null;
   let order = 0;
@@ -74,6 +77,7 @@ export function coreference(
     for (const phrase of layout.phrases[frame]!) {
       const role = roles.get(phrase) ?? byApposition.get(phrase) ?? "object";
       const name = phrase.name ?? meant(phrase, frame, block, role);
+      if (name !== null && role === "speaker") spoke.set(name, order + 1);
       if (name !== null)
         last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
       else if (phrase.owner != null)
@@ -113,21 +117,23 @@ export function coreference(
     const best = p.indexOf(Math.max(...p));
     const known = told(pronoun);
     const name = known ?? candidates[best]!.name;
-    const rival = known === null ? shadow(pronoun, frame, block, last.get(name)!) : null;
+    const rival = known === null ? shadow(pronoun, block, name) : null;
     if (rival) {
-      found.set(pronoun.index, { meant: rival, probability: unnamedSure });
+      found.set(pronoun.index, rival);
       return null;
     }
     found.set(pronoun.index, { meant: name, probability: known === null ? p[best]! : 1 });
     return name;
   }
 
-  /** Somebody unnamed who spoke just before the pronoun, and after the best name was mentioned. */
-  function shadow(pronoun: Phrase, frame: number, block: number, at: Last): Phrase | null {
-    if (!unnamed || unnamed.role !== "speaker" || unnamed.order < at.order) return null;
-    if (frame - unnamed.frame > 1 && block !== unnamed.block) return null;
-    const { gender } = unnamed.phrase;
-    return gender === null || gender === pronoun.gender ? unnamed.phrase : null;
+  /** Somebody unnamed who spoke just before the pronoun, and after the best name last spoke. */
+  function shadow(pronoun: Phrase, block: number, name: number): Reference | null {
+    if (unnamed?.role !== "speaker" || unnamed.order < (spoke.get(name) ?? 0)) return null;
+    const { phrase, frame } = unnamed;
+    if (pronoun.frame - frame > 1 && block !== unnamed.block) return null;
+    if (phrase.gender !== null && phrase.gender !== pronoun.gender) return null;
+    const goesOn = block === unnamed.block || layout.frames[pronoun.frame]!.items[0]! < 0;
+    return { meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
   }
 
   function agrees(name: number, phrase: Phrase): boolean {

@@ -89,6 +89,7 @@ describe("an answer reads well:", () => {
         name: "Ann Lee",
         aliases: ["Lee"],
         roles: [role],
+        tenures: [{ period: { first: "2021-03-07", last: "2021-03-07" }, sources: 1, past: false }],
         sources: 1,
         mentions: 2,
         quotes: 1,
@@ -102,7 +103,7 @@ describe("an answer reads well:", () => {
       also Lee
 
         │ the mayor
-          [1] paragraph 1
+          [1] paragraph 1 · 7 March 2021
 
       Named 2 times in 1 source · 1 quote: /quote Ann Lee
 
@@ -126,6 +127,11 @@ describe("an answer reads well:", () => {
     ]);
     const antecedent = cited.excerpt("dam", of("Ann Lee, the mayor, opened the new dam."));
     const other = cited.excerpt("river", of("The dam holds fifty million litres.", river.text));
+    const changes = [
+      { from: of("forty"), to: of("fifty", river.text) },
+      { from: null, to: of("The dam", river.text) },
+      { from: of("she said"), to: null },
+    ];
     const quote = {
       words,
       evidence: sentence,
@@ -139,40 +145,53 @@ describe("an answer reads well:", () => {
         speaker: "Ann Lee",
         about: "the dam",
         quotes: [
-          { ...quote, elsewhere: [{ words: other, speaker: null }], confidence: 0.9 },
+          {
+            ...quote,
+            elsewhere: [
+              { words: other, speaker: null, likeness: "reworded", changes, evidence: null },
+            ],
+            confidence: 0.9,
+          },
           {
             ...quote,
             antecedent: null,
             kind: "indirect",
             disputed: true,
-            elsewhere: [{ words: other, speaker: "Bo Ek" }],
+            elsewhere: [
+              { words: other, speaker: "Bo Ek", likeness: "same", changes: [], evidence: other },
+            ],
             confidence: 0.6,
           },
         ],
+        first: 1,
         total: 12,
+        period: { first: "2021-03-07", last: "2021-04-01" },
+        topics: [{ topic: "litres", count: 4, line: "/quote Ann Lee about litres" }],
         citations: cited.citations(),
       }),
     ).toMatchInlineSnapshot(`
       "
-      Ann Lee about “the dam”: 12 quotes
+      Ann Lee about “the dam”: 12 quotes, 7 March 2021 to 1 April
+      2021
 
         ┆ Ann Lee, the mayor, opened the new dam.
           [1] paragraph 1
         │ "It holds forty million litres", she said.
-          [1] paragraph 2
+          [1] paragraph 2 · 7 March 2021
         ┆ The dam holds fifty million litres.
           [2] paragraph 1 · worded differently ·
           unattributed there
+          “forty” → “fifty” · with “The dam” · without “she said”
 
         │ "It holds forty million litres", she said.
-          [1] paragraph 2 · reported, not quoted ·
+          [1] paragraph 2 · 7 March 2021 · reported, not quoted ·
           the attribution is likely, not certain ·
           the sources disagree about who said this
         ┆ The dam holds fifty million litres.
-          [2] paragraph 1 · worded differently ·
-          attributed to Bo Ek
+          [2] paragraph 1 · attributed to Bo Ek there
 
-      And 10 more; about … narrows them down.
+      1 to 2 of 12; more: /quote Ann Lee about the dam skip 2
+      /quote Ann Lee about … narrows them down: litres (4).
 
       [1] Dam opens
           The Valley Post · 7 March 2021

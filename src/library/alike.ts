@@ -1,0 +1,92 @@
+/** Whether two quotations are the same words, and whether two attributions can both be right. */
+import type { Quote } from "../domain.ts";
+import { stem } from "../text/tokens.ts";
+
+/** Of the shorter quotation's content words, how many the longer must share. */
+const SHARED = 0.75;
+/** The same, where it is not known that one speaker said both. */
+const SHARED_APART = 0.875;
+/** Below this many content words a quotation must stand in the other word for word. */
+const SHORT = 4;
+/** Below this many content words a fragment is a phrase that anybody may use. */
+const FRAGMENT = 2;
+/** A rewording is at most so many times as long; a longer text shares words by chance. */
+const LONGER = 3;
+/** The same where two speakers are named: people quote and mock one another in part. */
+const LONGER_APART = 2;
+
+const functionWords = new Set(
+  "a an the this that these those and or but nor so yet if then than as of to in on at by for from with about into over after before between through during without within against up down out off i me my we us our you your he him his she her it its they them their who whom whose which what there here is am are was were be been being do does did have has had will would shall should can could may might must not no n't 's 're 've 'd 'll 'm very just also more most".split(
+    " ",
+  ),
+);
+
+/** A quotation as it is compared. */
+export interface Wording {
+  readonly quote: Quote;
+  /** Every word, in order, between blanks, so that `includes` compares whole words. */
+  readonly line: string;
+  readonly content: ReadonlySet<string>;
+}
+
+/** The words of a quotation in the text of its article. */
+export function wording(quote: Quote, text: string): Wording {
+  const words = quote.parts.flatMap((part) => {
+    const slice = text.slice(part.start, part.end).replaceAll("’", "'").toLowerCase();
+    return slice.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  });
+  const content = words.filter((word) => !functionWords.has(word)).map((word) => stem(word));
+  return { quote, line: ` ${words.join(" ")} `, content: new Set(content) };
+}
+
+/** How many content words two quotations have in common. */
+export function common(a: Wording, b: Wording): number {
+  let count = 0;
+  for (const word of a.content) if (b.content.has(word)) count += 1;
+  return count;
+}
+
+/** Whether both are one utterance: copied, cut, or reworded. */
+export function same(a: Wording, b: Wording): boolean {
+  const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a];
+  const size = short.content.size;
+  const between = bond(a.quote, b.quote);
+  if (size < FRAGMENT) return false;
+  if (between === "apart" && (size < SHORT || long.content.size > size * LONGER_APART))
+    return false;
+  const here = a.quote.article === b.quote.article;
+  const reported = a.quote.kind === "indirect" || b.quote.kind === "indirect";
+  if (!reported && long.line.includes(short.line))
+    return between === "one" || here || size >= SHORT;
+  // What one article quotes twice in other words was said twice.
+  if (here && !reported) return false;
+  if (size < SHORT || long.content.size > size * LONGER) return false;
+  if (reported) return between !== "apart" && common(a, b) >= long.content.size * SHARED;
+  return common(a, b) >= size * (between === "one" ? SHARED : SHARED_APART);
+}
+
+/**
+ * Whether two attributions can both be right: they are the same, one is to nobody, or one only
+ * describes its speaker ("the envoy"), who may be whom the other names.
+ */
+export function compatible(a: Quote, b: Quote): boolean {
+  return bond(a, b) !== "apart";
+}
+
+/** Whether one speaker said both, nobody knows, or two speakers did. */
+function bond({ speaker: a }: Quote, { speaker: b }: Quote): "one" | "open" | "apart" {
+  if (!a || !b) return "open";
+  if (a.person && b.person) return a.person === b.person ? "one" : "apart";
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return "one";
+  return describes(a.name) || describes(b.name) ? "open" : "apart";
+}
+
+const article = /^(?:the|an?|one|his|her|their|its|another|some|officials?|sources?)\s/iu;
+const small = /^\p{Ll}/u;
+
+/** Whether a speaker is called by what they are and not by a name: "the envoy", "officials". */
+function describes(name: string): boolean {
+  if (!small.test(name) && !article.test(name)) return false;
+  const words = name.replace(/^the\s/iu, "").split(/\s+/u);
+  return words.some((word) => small.test(word));
+}
