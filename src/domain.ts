@@ -314,7 +314,7 @@ export interface Wording {
   readonly excerpt: Excerpt;
   /** The sentence before, where the excerpt's pronouns need it. */
   readonly before: Excerpt | null;
-  /** The same sentence, word for word, in other sources. */
+  /** The same words in other sources; case, marks and "U.S." for "United States" aside. */
   readonly same: readonly Excerpt[];
 }
 

@@ -21,6 +21,7 @@ import { painted, plain } from "./faces/terminal/paint.ts";
 import { render } from "./faces/terminal/render.ts";
 import { open } from "./library.ts";
 import { batch } from "./line/batch.ts";
+import { quotesAs } from "./line/export.ts";
 import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
@@ -83,13 +84,12 @@ async function run(asked: Request, world: World): Promise<number> {
         : serveDiscord(folder, { ...settings, token: settings.token }, world);
     case "doctor":
       return examine(folder, settings, world);
-    case "backup":
-    case "restore":
-    case "import":
-    case "export":
-      return print(await (await import("./line/store.ts")).keep(asked, settings), world);
+    case "pins":
+      return print(await (await import("./line/store.ts")).keep(asked.asked, settings), world);
     case "batch":
       return batched(context(folder, world), asked.file, world);
+    case "export":
+      return print(quotesAs(asked.format, library(folder, world)), world);
     case "ask": {
       const given = answer(asked.line, context(folder, world));
       return print(asked.json ? json(given) : render(given, page()), world);

@@ -11,10 +11,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/domain": [],
   "src/distance": [],
   "src/pieces": [],
+  "src/days": ["src/domain"],
   "src/config": ["src/distance"],
   "src/corpus": ["src/domain"],
   "src/text": ["src/domain"],
   "src/library": ["src/domain", "src/text"],
+  "src/cache": ["src/domain", "src/library", "src/text"],
   "src/search/english": [],
   "src/search/words": ["src/domain", "src/text", "src/search/english"],
   "src/search/lexicon": ["src/domain", "src/text", "src/search/words"],
@@ -35,23 +37,35 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/library",
     "src/question",
     "src/search",
+    "src/search/lexicon",
     "src/search/words",
     "src/command",
   ],
   "src/version": [],
   commands: ["src/domain", "src/command", "src/answers", "src/version"],
   "src/dispatch": ["src/domain", "src/command", "src/distance", "src/pieces"],
-  "src/faces/terminal": ["src/domain", "src/command", "src/dispatch"],
-  "src/faces/discord": ["src/domain", "src/command", "src/dispatch", "src/pins"],
-  "src/pins": ["src/domain", "src/text"],
-  "src/line": ["src/domain", "src/library", "src/faces/terminal", "src/pins"],
+  "src/faces/terminal": ["src/domain", "src/command", "src/days", "src/dispatch"],
+  "src/faces/discord": ["src/domain", "src/command", "src/days", "src/dispatch", "src/pins"],
+  "src/pins": ["src/domain", "src/text", "src/csv", "src/markdown"],
+  "src/csv": [],
+  "src/markdown": [],
+  "src/line": [
+    "src/domain",
+    "src/days",
+    "src/csv",
+    "src/markdown",
+    "src/library",
+    "src/answers",
+    "src/faces/terminal",
+    "src/pins",
+  ],
   "src/log": [],
   "src/health": [],
   "src/doctor": ["src/corpus", "src/faces/discord", "src/pins"],
 };
 
 /** The composition roots: they may import every part, and no part imports them. */
-const roots = ["src/main", "src/program"];
+const roots = ["src/main", "src/program", "src/opening"];
 
 const files = ["src", "commands"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -111,7 +125,7 @@ test("only src/answers/cite.ts makes an Excerpt: no other file writes a citation
 
 test("what comes before an answer knows no clock, no network and no file", () => {
   const pure = [...Object.keys(arrows)].filter(
-    (name) => !/^src\/(?:config|corpus|faces|line|pins|log|health|doctor)/.test(name),
+    (name) => !/^src\/(?:cache|config|corpus|faces|line|pins|log|health|doctor)/.test(name),
   );
   const outside = files
     .filter((file) => pure.includes(part(file) ?? ""))

@@ -2,6 +2,11 @@
  * The command line, read: what is to be done, or why that cannot be told.
  */
 import { parseArgs } from "node:util";
+import { formats, type Format } from "./export.ts";
+import { Misuse } from "./misuse.ts";
+import { isOfPins, ofPins, type StoreRequest } from "./pins.ts";
+
+export { Misuse } from "./misuse.ts";
 
 /** What a command line asks for. */
 export type Request =
@@ -13,6 +18,7 @@ export type Request =
       readonly corpus: string | null;
       readonly json: boolean;
     }
+  | { readonly does: "export"; readonly corpus: string | null; readonly format: Format }
   | {
       readonly does: "ask";
       readonly corpus: string | null;
@@ -20,26 +26,7 @@ export type Request =
       readonly line: string;
     }
   | { readonly does: "batch"; readonly corpus: string | null; readonly file: string }
-  | StoreRequest;
-
-/** The formats that pins are exported in. */
-export const formats = ["json", "csv", "md"] as const;
-export type Format = (typeof formats)[number];
-
-/** What a command line asks of the pins. */
-export type StoreRequest =
-  | { readonly does: "backup" | "restore" | "import"; readonly file: string }
-  | {
-      readonly does: "export";
-      /** `-` for standard output. */
-      readonly file: string;
-      readonly format: Format;
-      /** The id of a server, where only its pins are wanted. */
-      readonly server: string | null;
-    };
-
-/** A command line that cannot be followed; the message says why. */
-export class Misuse extends Error {}
+  | { readonly does: "pins"; readonly asked: StoreRequest };
 
 const options = {
   corpus: { type: "string" },
@@ -57,7 +44,7 @@ type Name = keyof typeof options;
 /** The options of each command, and whether words may follow it. */
 const commands: Readonly<Record<string, { options: readonly Name[]; words: boolean }>> = {
   ask: { options: ["corpus", "json", "batch"], words: true },
-  quotes: { options: ["corpus", "json"], words: false },
+  quotes: { options: ["corpus", "json", "format"], words: false },
   people: { options: ["corpus", "json", "check"], words: false },
   sources: { options: ["corpus", "json"], words: false },
   serve: { options: ["corpus"], words: false },
@@ -80,50 +67,21 @@ export function request(args: readonly string[]): Request {
     if (!command.options.includes(given)) throw new Misuse(`${name} takes no --${given}.`);
   if (!command.words && words.length > 0)
     throw new Misuse(`${name} takes no words after it: ${words.join(" ")}`);
-  if (name === "backup" || name === "restore") return { does: name, file: oneFile(name, words) };
-  if (name === "pins") return pins(words, values);
+  if (isOfPins(name)) return { does: "pins", asked: ofPins(name, words, values) };
   const { corpus = null, json = false, batch } = values;
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });
   if (name === "serve" || name === "doctor") return { does: name, corpus };
+  if (values.format !== undefined) return exporting(corpus, values.format, json);
   if (values.check) return { does: "doubts", corpus, json };
   return { does: name as "quotes" | "people" | "sources", corpus, json };
 }
 
-function oneFile(name: string, [file, ...more]: readonly string[]): string {
-  if (file === undefined || file === "") throw new Misuse(`${name} needs a file.`);
-  if (more.length > 0) throw new Misuse(`${name} takes one file: ${more.join(" ")}`);
-  return file;
-}
-
-/** Ids of Discord. */
-const id = /^\d{1,20}$/;
-
-function pins(
-  [does, ...words]: readonly string[],
-  { format, server }: { readonly format?: string; readonly server?: string },
-): StoreRequest {
-  if (does !== "export" && does !== "import")
-    throw new Misuse("pins takes export or import, and a file.");
-  const file = oneFile(`pins ${does}`, words);
-  if (does === "import") {
-    if (format !== undefined) throw new Misuse("pins import takes no --format.");
-    if (server !== undefined) throw new Misuse("pins import takes no --server.");
-    return { does, file };
-  }
-  if (server !== undefined && !id.test(server))
-    throw new Misuse("--server needs the id of a server, all digits.");
-  return { does, file, format: formatOf(file, format), server: server ?? null };
-}
-
-/** As it is given, or else as the file's name ends. */
-function formatOf(file: string, given: string | undefined): Format {
-  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
-  const wanted = given ?? (file === "-" ? "json" : (ending ?? ""));
-  const format = formats.find((one) => one === wanted);
-  if (format === undefined)
-    throw new Misuse(`--format is one of ${formats.join(", ")}, or the file's name ends so.`);
-  return format;
+function exporting(corpus: string | null, wanted: string, json: boolean): Request {
+  const format = formats.find((each) => each === wanted.toLowerCase());
+  if (format === undefined) throw new Misuse(`--format is one of ${formats.join(", ")}.`);
+  if (json) throw new Misuse("quotes takes --json or --format, not both.");
+  return { does: "export", corpus, format };
 }
 
 interface Asked {

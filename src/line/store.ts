@@ -6,7 +6,7 @@ import { markdown } from "../pins/markdown.ts";
 import { open, restore, type Where } from "../pins/open.ts";
 import { save } from "../pins/sql/open.ts";
 import type { PinStore } from "../pins/store.ts";
-import type { StoreRequest } from "./request.ts";
+import type { StoreRequest } from "./pins.ts";
 
 const written = { json: write, csv, md: markdown } as const;
 

@@ -8,6 +8,8 @@ export const usage = `Usage: npm run -s rapporteur -- COMMAND [OPTIONS]
                      "answer", "ranked"}
   quotes           every quote found, by article
     --json           one line of JSON an article
+    --format FORMAT  instead each with offsets, citation and utterance, to take
+                     elsewhere: json, csv (for a spreadsheet) or md (to read)
   people           everyone the articles name
     --json           one JSON array
     --check          instead those who may be two, or one with another, or nobody;

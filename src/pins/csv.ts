@@ -1,4 +1,5 @@
 /** Pins for a spreadsheet: one line for each excerpt, the pin's own fields on every line. */
+import { csv as written, type Cell } from "../csv.ts";
 import type { Archive, ArchivedPin } from "./archive.ts";
 
 const columns = [
@@ -30,11 +31,11 @@ const columns = [
  * whoever needs every byte takes the archive itself.
  */
 export function csv({ places }: Archive): string {
-  const lines = places.flatMap(({ pins }) => pins.flatMap(records));
-  return [columns, ...lines].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  return written(
+    columns,
+    places.flatMap(({ pins }) => pins.flatMap(records)),
+  );
 }
-
-type Cell = string | number | null;
 
 function records(pin: ArchivedPin): Cell[][] {
   const own: Cell[] = [
@@ -51,10 +52,4 @@ function records(pin: ArchivedPin): Cell[][] {
       ...[title, outlet, published, url, hash],
     ];
   });
-}
-
-function cell(value: Cell): string {
-  if (typeof value !== "string") return String(value ?? "");
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

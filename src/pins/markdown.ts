@@ -1,4 +1,5 @@
 /** Pins as a document to read: questions as headings, excerpts as quotations, sources beneath. */
+import { plain, quotation as behind } from "../markdown.ts";
 import type { Archive } from "./archive.ts";
 import type { Pin, PinnedExcerpt } from "./pin.ts";
 
@@ -28,18 +29,5 @@ function section(pin: Pin): string {
 function quotation({ text, speaker, citation, paragraph }: PinnedExcerpt): string {
   const from = `[${citation}], paragraph ${paragraph}`;
   const by = speaker === null ? from : `${plain(speaker)} ${from}`;
-  const lines = `${plain(text)}\n\n— ${by}`.split("\n");
-  return lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n");
-}
-
-/** Escapes what Markdown would take for marks or links; line breaks stay line breaks. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~&#@]/g, "\\$&")
-    .replaceAll("://", "\\://")
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replace(/^([ \t]*)([-+=]|\d{1,9}(?=[.)]))/gmu, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    )
-    .replace(/\r\n?|\n/g, "\\\n");
+  return behind(`${plain(text)}\n\n— ${by}`);
 }

@@ -22,7 +22,7 @@ describe("a slash command", () => {
     expect(first).toMatchObject({ type: 5, flags: 0 });
     expect(textOf(message)).toMatchInlineSnapshot(`
       "### Tomas Reyes
-      1 quote
+      1 quote · 3 May 2021
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);

@@ -52,8 +52,9 @@ describe("a pin whose article changed", () => {
     const number = numberIn(await pin(first, await first.discord.slash("ask", { question }), mod));
     const { discord } = await restarted([harbour, longer]);
     const answer = textOf((await discord.slash("ask", { question })).message);
-    expect(answer).toContain("⚠ Stale: [1] has changed since, these words too;");
+    expect(answer).toContain("⚠ [1]: stale, changed since, these words too;");
     expect(answer).toContain("> **Three** people were hurt");
+    expect(answer).toContain("· version 000000000000");
     expect(answer).toContain("What the sources say now");
     expect(answer).toContain("Three** people, two of them children,");
 
@@ -65,7 +66,7 @@ describe("a pin whose article changed", () => {
     const done = await discord.press(offered, "Renew", mod);
     expect(textOf(done.message)).toContain(`No. ${number} is renewed`);
     const again = textOf((await discord.slash("ask", { question })).message);
-    expect(again).not.toContain("Stale");
+    expect(again).not.toContain("stale");
     expect(again.match(/two of them children/g)).toHaveLength(1);
   });
 
@@ -74,7 +75,7 @@ describe("a pin whose article changed", () => {
     await pin(first, await first.discord.slash("ask", { question }), mod);
     const { discord } = await restarted([harbour]);
     const answer = textOf((await discord.slash("ask", { question })).message);
-    expect(answer).toContain("is not among the articles any more");
+    expect(answer).toContain("not among the articles any more");
     expect(answer).toContain("> **Three** people were hurt");
     expect(answer).toContain("Not in my sources.");
     const whole = await discord.press(await discord.slash("pins", {}, mod), "Open", mod);

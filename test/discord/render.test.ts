@@ -192,7 +192,6 @@ describe("an answer", () => {
       [
         "What they cover",
         "Share",
-        "Pin",
       ]
     `);
   });

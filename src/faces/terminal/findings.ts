@@ -1,8 +1,8 @@
 /** Answers that show what was found: people and sentences. */
+import { days } from "../../days.ts";
 import type { EvidenceAnswer, MatchesAnswer, PersonAnswer, Tenure } from "../../domain.ts";
 import {
   after,
-  between,
   cited,
   count,
   heading,
@@ -71,6 +71,6 @@ export function matches(answer: MatchesAnswer, page: Page): string[] {
 
 /** When, and how widely, the sources give a role. */
 function held({ period, sources: number, past }: Tenure): string[] {
-  const when = period ? [past ? `told ${between(period)}` : between(period)] : [];
+  const when = period ? [past ? `told ${days(period)}` : days(period)] : [];
   return [...when, ...(number > 1 ? [count(number, "source")] : [])];
 }

@@ -2,7 +2,8 @@
  * The few shapes that answers are drawn in: quotations behind a bar, notes under them, the list of
  * sources. Each returns whole lines without a newline at the end.
  */
-import type { Citation, Excerpt, Period, Span } from "../../domain.ts";
+import { days } from "../../days.ts";
+import type { Citation, Excerpt, Span } from "../../domain.ts";
 import { flow, width } from "./flow.ts";
 import type { Paint } from "./paint.ts";
 import { shown } from "./shown.ts";
@@ -147,26 +148,14 @@ export function origin(
     .map(page.paint.dim);
 }
 
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 /** 2017-07-15 as "15 July 2017"; anything else as it is. */
 export function date(published: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? published : `${Number(day)} ${name} ${year!}`;
+  return days({ first: published, last: published });
 }
 
 /** "1 quote", "2 quotes". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** "7 March 2021", or "7 March 2021 to 1 April 2021". */
-export function between({ first, last }: Period): string {
-  return first === last ? date(first) : `${date(first)} to ${date(last)}`;
 }
 
 /** The citations that these excerpts need. */

@@ -1,8 +1,8 @@
 /** Somebody's words: each utterance with who says so, and what other sources make of it. */
+import { days } from "../../days.ts";
 import type { Citation, Excerpt, OtherWords, QuotedWords, QuotesAnswer } from "../../domain.ts";
 import {
   after,
-  between,
   count,
   date,
   heading,
@@ -30,7 +30,7 @@ export function quotes(answer: QuotesAnswer, page: Page): string[] {
   const { speaker, about, total, period, citations } = answer;
   const visible = answer.quotes.slice(0, most);
   const topic = about === null ? "" : ` about “${about}”`;
-  const when = period === null ? "" : `, ${between(period)}`;
+  const when = period === null ? "" : `, ${days(period)}`;
   const several = period !== null && period.first !== period.last;
   return [
     heading(page, `${speaker}${topic}: ${count(total, "quote")}${when}`),

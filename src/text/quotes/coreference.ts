@@ -8,6 +8,7 @@ import type { Clause } from "./clauses.ts";
 import { holders } from "./holders.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
+import { nounKind } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What a pronoun most probably means. */
@@ -172,14 +173,19 @@ export function coreference(
   }
 }
 
-/** Whether an unsure name may be a person's: no acronym, and no article before it. */
+/** Whether an unsure name may be a person's: no acronym, no noun, and no article before it. */
 function personal({ page }: Layout, name: Name): boolean {
   const [first] = name.mentions;
   if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
+  if (nounKind(name.name.toLowerCase()) !== "thing") return false;
   return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }
 
-const isUnnamed = ({ kind, plural }: Phrase): boolean => kind === "role" && !plural;
+/** Those who ask are not who answers: "a reporter said ...; he replied". */
+const askers =
+  /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
+const isUnnamed = ({ kind, plural, word }: Phrase): boolean =>
+  kind === "role" && !plural && !askers.test(word);
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);

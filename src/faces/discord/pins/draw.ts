@@ -12,11 +12,25 @@ const hashShown = 12;
 /** Characters of a calendar date in an instant. */
 const dateLength = "2000-01-01".length;
 
-/** The excerpts, each with its citation; words that stand in a sentence of their own are marked there. */
-export function pinnedItems({ kind, excerpts, citations }: Content): Item[] {
+/**
+ * The excerpts, each with its citation and, where the source is no longer the same, with the version
+ * that it was cut from; words that stand in a sentence of their own are marked there.
+ */
+export function pinnedItems(pin: Pin, library: Library): Item[] {
+  const { kind, excerpts, citations } = pin.content;
+  const old = new Map(
+    stale(pin, library).map(({ source }) => [
+      source.number,
+      `version ${source.hash.slice(0, hashShown)}`,
+    ]),
+  );
   return excerpts
     .filter((one) => !(one.part === "words" && excerpts.some((other) => holds(other, one))))
-    .flatMap((one) => quoted(one, citations, remarks(one, kind)));
+    .flatMap((one) => {
+      const version = old.get(one.citation);
+      const more = [...remarks(one, kind), ...(version === undefined ? [] : [version])];
+      return quoted(one, citations, more);
+    });
 }
 
 function holds(sentence: PinnedExcerpt, words: PinnedExcerpt): boolean {
@@ -52,20 +66,30 @@ export function remarked({ label, note: said }: Pin): string[] {
   ];
 }
 
-/** What is no longer as it was when the answer was pinned, a line for each source. */
+/** What is no longer as it was when the answer was pinned: a line for each way of it. */
 export function aged(pin: Pin, library: Library): string[] {
-  return stale(pin, library).map((one) => `⚠ ${reason(one)}`);
+  const found = new Map<string, number[]>();
+  for (const one of stale(pin, library)) {
+    const known = found.get(reason(one));
+    if (known) known.push(one.source.number);
+    else found.set(reason(one), [one.source.number]);
+  }
+  return [...found].map(([why, numbers]) => {
+    const rest = numbers.length - mostNumbers;
+    const named = numbers.slice(0, mostNumbers).map((number) => `[${number}]`);
+    return `⚠ ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: ${why}`;
+  });
 }
 
-function reason({ source, reason: why, holds: still }: Stale): string {
-  const named = `[${source.number}]`;
-  const version = `stored as it was, version ${source.hash.slice(0, hashShown)}`;
-  if (why === "gone") return `Stale: ${named} is not among the articles any more; ${version}.`;
-  if (why === "changed")
-    return still
-      ? `Stale: ${named} has changed since, not in these words; ${version}.`
-      : `Stale: ${named} has changed since, these words too; ${version}.`;
-  return `${named} never read like this: its excerpts are not shown.`;
+/** As many sources as are named in a line. */
+const mostNumbers = 5;
+
+function reason({ reason: why, holds: still }: Stale): string {
+  if (why === "gone") return "stale, not among the articles any more; shown as it was.";
+  if (why === "differs") return "never read like this; its excerpts are not shown.";
+  return still
+    ? "stale, changed since, though not in these words; shown as it was."
+    : "stale, changed since, these words too; shown as it was.";
 }
 
 /** Whether what the pin says was tampered with, so that it must not be shown as a quotation. */

@@ -24,15 +24,21 @@ export function pinnedFirst(answer: Answer, pin: Pin, library: Library): Draft {
     return { ...fresh, lead: fresh.lead === "" ? lead : `${lead}\n${fresh.lead}` };
   const { citations, to } = merged(pin.content.citations, fresh.citations);
   const now = render(renumbered(answer, to));
-  const between = [note("What the sources say now"), now.lead].filter((part) => part !== "");
+  const between = [
+    note("What the sources say now"),
+    ...(now.lead === "" || now.lead.length > mostLead ? [] : [now.lead]),
+  ];
   return {
     ...now,
     lead,
-    items: [...pinnedItems(pin.content), { text: between.join("\n"), cites: [] }, ...now.items],
+    items: [...pinnedItems(pin, library), { text: between.join("\n"), cites: [] }, ...now.items],
     citations,
     tone: fresh.tone === "quiet" ? "answer" : fresh.tone,
   };
 }
+
+/** Units of a lead that fits beside what is pinned; a longer one lists what the items show. */
+const mostLead = 1500;
 
 /** Whether two contents have the same excerpts of the same versions of their sources. */
 export function same(one: Content, other: Content): boolean {

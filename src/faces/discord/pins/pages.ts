@@ -11,8 +11,8 @@ import { stampPin, type PinVerb } from "./ticket.ts";
 /** Pins, or acts, on a page. */
 export const perPage = 5;
 
-/** Units of a question in a list. */
-const mostQuestion = 300;
+/** Units of a question in a list: as many as leave room for all that are on a page. */
+const mostQuestion = 200;
 
 const none = (): null => null;
 const bare: Stamps = { turn: none, open: none, choose: none, sources: none, share: null };
@@ -50,7 +50,7 @@ export function whole(pin: Pin, page: number, library: Library, moderator: boole
     ...plain,
     heading: pin.question,
     lead: [...facts, ...remarked(pin), ...old].join("\n"),
-    items: untrue(pin, library) ? [] : pinnedItems(pin.content),
+    items: untrue(pin, library) ? [] : pinnedItems(pin, library),
     citations: pin.content.citations,
     tone: old.length > 0 ? "differ" : "answer",
   };

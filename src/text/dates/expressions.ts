@@ -1,0 +1,35 @@
+/**
+ * The words of a sentence that name a time: "July 10, 2017", "on Thursday", "earlier this month",
+ * "two years ago".
+ */
+import type { Span } from "../../domain.ts";
+import { forms, opensWithName, type Named } from "./forms.ts";
+
+export interface Expression extends Span {
+  readonly named: Named;
+}
+
+/** Every time named within `within`, in order, apart; a longer name hides those inside it. */
+export function expressions(text: string, within: Span): readonly Expression[] {
+  const slice = small(text.slice(within.start, within.end));
+  const found: Expression[] = [];
+  for (const { needs, pattern, read } of forms) {
+    if (!needs.test(slice)) continue;
+    for (const match of slice.matchAll(pattern)) {
+      const start = within.start + match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const named = read(match.groups ?? {});
+      if (named) found.push({ start, end, named });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with a small letter where a sentence begins, unless with the name of a day or a month. */
+function small(text: string): string {
+  const at = text.search(/\p{L}/u);
+  if (at < 0 || opensWithName.test(text.slice(at))) return text;
+  const letter = text[at]!.toLowerCase();
+  return letter.length === 1 ? text.slice(0, at) + letter + text.slice(at + 1) : text;
+}
