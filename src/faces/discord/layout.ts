@@ -50,7 +50,7 @@ const margin = { characters: 120, bytes: 300 };
 /** Where no button can carry what was asked, since it is too long. */
 const withheld = "There is more: ask in fewer words to turn to it.";
 /** What heading and lead may take together; any item fits beside it. */
-const mostHead = { characters: 1700, bytes: 3400 };
+const mostHead = { characters: 1500, bytes: 3400 };
 /** Up to here a heading is drawn as one, longer it is a bold line. */
 const shortHeading = 80;
 const headingMark = "### ";

@@ -20,8 +20,7 @@ export function pinnedFirst(answer: Answer, pin: Pin, library: Library): Draft {
     ...aged(pin, library),
   ].join("\n");
   const said = content(answer, library);
-  if (said && same(said, pin.content))
-    return { ...fresh, lead: fresh.lead === "" ? lead : `${lead}\n${fresh.lead}` };
+  if (said && same(said, pin.content)) return under(lead, fresh);
   const { citations, to } = merged(pin.content.citations, fresh.citations);
   const now = render(renumbered(answer, to));
   const between = [
@@ -35,6 +34,15 @@ export function pinnedFirst(answer: Answer, pin: Pin, library: Library): Draft {
     citations,
     tone: fresh.tone === "quiet" ? "answer" : fresh.tone,
   };
+}
+
+/** The draft with another lead over its own, which begins its items where both would be too long. */
+function under(lead: string, draft: Draft): Draft {
+  if (draft.lead === "") return { ...draft, lead };
+  const both = `${lead}\n${draft.lead}`;
+  return both.length <= mostLead
+    ? { ...draft, lead: both }
+    : { ...draft, lead, items: [{ text: draft.lead, cites: [] }, ...draft.items] };
 }
 
 /** Units of a lead that fits beside what is pinned; a longer one lists what the items show. */
