@@ -20,6 +20,7 @@ const port = "must be a port, 1 to 65535";
 
 const settings = z.object({
   CORPUS_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("corpus", root)))),
+  CACHE_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL(".cache", root)))),
   DATA_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("data", root)))),
   DATABASE_URL: z.preprocess(
     unset,
@@ -59,6 +60,8 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Config {
   /** The folder of articles; relative to the working directory unless absolute. */
   readonly corpus: string;
+  /** The folder of what is worked out again if it is lost; null for none. */
+  readonly cache: string | null;
   /** The folder of what the bot keeps; made at first use. */
   readonly data: string;
   /** The PostgreSQL database of pins; null where they are a file in the data folder. */
@@ -104,6 +107,7 @@ export function configured(variables: Variables): Config {
   const { data } = read;
   return {
     corpus: data.CORPUS_DIR,
+    cache: data.CACHE_DIR === "off" ? null : data.CACHE_DIR,
     data: data.DATA_DIR,
     database: data.DATABASE_URL ?? null,
     colour: data.NO_COLOR === undefined,

@@ -96,6 +96,7 @@ export interface Person {
   /** Every other form, the most used first. */
   readonly aliases: readonly string[];
   readonly gender: Gender | null;
+  /** In corpus order, each once an article. */
   readonly roles: readonly Role[];
   /** In corpus order. */
   readonly mentions: readonly Mention[];
@@ -237,7 +238,7 @@ export interface OtherWords {
   readonly likeness: "same" | "part" | "reworded";
   /** What was reworded, in the order of the text; what is only left off at an end is not told. */
   readonly changes: readonly Change[];
-  /** Where that text gives the words to somebody else: the sentences that say so. */
+  /** Where that text gives the words to somebody it calls otherwise: the sentences that say so. */
   readonly evidence: Excerpt | null;
 }
 

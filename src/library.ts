@@ -30,6 +30,10 @@ export interface Opening {
   readonly skipped?: readonly Skipped[];
   /** What the operator knows better of people. */
   readonly corrections?: readonly Correction[];
+  /** How a document is understood; anew, unless an earlier result is at hand. */
+  readonly understand?: (document: Document) => Understood;
+  /** Is given what was understood of each document, in order. */
+  readonly keep?: (understood: readonly Understood[]) => void;
   /** Told after each document. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -37,10 +41,11 @@ export interface Opening {
 /** Understands every document, in order, and links them. */
 export function open(documents: readonly Document[], opening: Opening = {}): Library {
   const understood = documents.map((document, i) => {
-    const one = understand(document);
+    const one = (opening.understand ?? understand)(document);
     opening.progress?.(i + 1, documents.length);
     return one;
   });
+  opening.keep?.(understood);
   return link(understood, opening);
 }
 

@@ -11,21 +11,20 @@ import { ranking } from "./answers/ask.ts";
 import { sources } from "./answers/sources.ts";
 import type { Context } from "./command.ts";
 import { configured, SettingError, type Config, type Variables } from "./config.ts";
-import { BadCorrections, corrections, type Correction } from "./library/corrections.ts";
-import { load, NoCorpus, peopleFile } from "./corpus/load.ts";
+import { NoCorpus } from "./corpus/load.ts";
 import { answer } from "./dispatch.ts";
 import type { Library } from "./domain.ts";
 import { converse } from "./faces/terminal/conversation.ts";
 import type { Page } from "./faces/terminal/page.ts";
 import { painted, plain } from "./faces/terminal/paint.ts";
 import { render } from "./faces/terminal/render.ts";
-import { open } from "./library.ts";
 import { batch } from "./line/batch.ts";
 import { quotesAs } from "./line/export.ts";
 import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
+import { opened } from "./opening.ts";
 import { PinFault } from "./pins/fault.ts";
 import { lazy } from "./pins/lazy.ts";
 import type { PinStore } from "./pins/store.ts";
@@ -56,9 +55,6 @@ const widest = 96;
 /** What a terminal is taken to be wide that does not say. */
 const usual = 80;
 
-/** Articles between two signs of progress: often enough to see it move, too rarely to cost time. */
-const step = 50;
-
 /**
  * Does what the arguments ask for and gives the status to end with. Answers go to standard output,
  * what concerns the operator to standard error. Throws only on a bug.
@@ -74,28 +70,28 @@ export async function program(args: readonly string[], world: World): Promise<nu
 async function run(asked: Request, world: World): Promise<number> {
   if (asked.does === "help") return print(usage, world);
   if (asked.does === "version") return print(`${version()}\n`, world);
-  const settings = configured(world.variables());
-  const folder = ("corpus" in asked ? asked.corpus : null) ?? settings.corpus;
+  const given = configured(world.variables());
+  const settings = { ...given, corpus: asked.corpus ?? given.corpus };
   const page = (): Page => drawn(settings, world);
   switch (asked.does) {
     case "serve":
       return settings.token === null
-        ? serve(folder, page, world)
-        : serveDiscord(folder, { ...settings, token: settings.token }, world);
+        ? serve(settings, page, world)
+        : serveDiscord({ ...settings, token: settings.token }, world);
     case "doctor":
-      return examine(folder, settings, world);
+      return examine(settings, world);
     case "pins":
       return print(await (await import("./line/store.ts")).keep(asked.asked, settings), world);
     case "batch":
-      return batched(context(folder, world), asked.file, world);
+      return batched(context(settings, world), asked.file, world);
     case "export":
-      return print(quotesAs(asked.format, library(folder, world)), world);
+      return print(quotesAs(asked.format, opened(settings, world.stderr)), world);
     case "ask": {
-      const given = answer(asked.line, context(folder, world));
+      const given = answer(asked.line, context(settings, world));
       return print(asked.json ? json(given) : render(given, page()), world);
     }
     default: {
-      const known = library(folder, world);
+      const known = opened(settings, world.stderr);
       const show = shows[asked.does];
       return print(asked.json ? show.json(known) : show.text(known, page()), world);
     }
@@ -113,11 +109,11 @@ const shows = {
   doubts: { json: (known: Library) => json(doubtRecords(known)), text: doubtListing },
 } as const;
 
-async function serve(folder: string, page: () => Page, world: World): Promise<number> {
+async function serve(settings: Config, page: () => Page, world: World): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = world;
   if (world.deaf) return missing(world);
   const terminal = input.isTTY === true && output.isTTY === true;
-  const talk = { input, output, errors, terminal, page, context: context(folder, world) };
+  const talk = { input, output, errors, terminal, page, context: context(settings, world) };
   const { read, failed } = await converse(talk);
   if (!terminal && read === 0) return missing(world);
   return failed > 0 ? status.failed : status.done;
@@ -125,7 +121,6 @@ async function serve(folder: string, page: () => Page, world: World): Promise<nu
 
 /** Runs the bot until it is stopped or refused. What only it needs is loaded only for it. */
 async function serveDiscord(
-  folder: string,
   settings: Config & { readonly token: string },
   world: World,
 ): Promise<number> {
@@ -138,7 +133,7 @@ async function serveDiscord(
   ]);
   const pins = lazy(() => openPins(settings));
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
-  const bot = openBot(context(folder, world), { token, api, pins, log });
+  const bot = openBot(context(settings, world), { token, api, pins, log });
   void world.stopped().then(() => bot.close());
   try {
     const served =
@@ -165,9 +160,9 @@ async function fault(pins: PinStore): Promise<string | null> {
   }
 }
 
-async function examine(folder: string, settings: Config, world: World): Promise<number> {
+async function examine(settings: Config, world: World): Promise<number> {
   const { doctor, listing } = await import("./doctor.ts");
-  const findings = await doctor({ ...settings, corpus: folder });
+  const findings = await doctor(settings);
   print(listing(findings), world);
   return findings.every(({ well }) => well) ? status.done : status.failed;
 }
@@ -197,39 +192,9 @@ async function batched({ index: known }: Context, file: string, world: World): P
   return result;
 }
 
-function context(folder: string, world: World): Context {
-  const known = library(folder, world);
+function context(settings: Config, world: World): Context {
+  const known = opened(settings, world.stderr);
   return { library: known, index: index(known), commands };
-}
-
-function library(folder: string, { stderr }: World): Library {
-  const { documents, skipped, notes, people } = load(folder);
-  const told = (file: string, reason: string): void => {
-    stderr.write(`rapporteur: ${file} ${reason}\n`);
-  };
-  for (const { file, reason } of [...skipped, ...notes]) told(file, reason);
-  const opening = { skipped, corrections: corrected(people, told) };
-  if (!stderr.isTTY) return open(documents, opening);
-  const progress = (done: number, of: number): void => {
-    if (done % step === 0) stderr.write(`\rReading article ${done} of ${of}`);
-  };
-  const known = open(documents, { ...opening, progress });
-  stderr.write("\r\u001b[K");
-  return known;
-}
-
-/** The operator's corrections; none, and the reason told, where they cannot be read. */
-function corrected(
-  people: string | null,
-  told: (file: string, reason: string) => void,
-): readonly Correction[] {
-  try {
-    return people === null ? [] : corrections(people);
-  } catch (error) {
-    if (!(error instanceof BadCorrections)) throw error;
-    told(peopleFile, `corrects nothing: ${error.message}`);
-    return [];
-  }
 }
 
 function print(text: string, { stdout }: World): number {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -21,11 +21,11 @@ afterAll(() => {
   rmSync(corpus, { recursive: true });
 });
 
-/** Runs the program here, with streams of its own; without input it is deaf. */
-async function run(args: string[], input: string | null = null) {
+/** Runs the program here, with streams of its own; without input it is deaf. Nothing is kept. */
+async function run(args: string[], input: string | null = null, variables = { CACHE_DIR: "off" }) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const world = {
-    variables: () => ({}),
+    variables: () => variables,
     stdin: Readable.from(input === null ? [] : [input]),
     stdout,
     stderr,
@@ -117,6 +117,18 @@ describe("the command line", () => {
     expect(err).toContain("people.yml corrects nothing: entry 1: title is not known");
     expect(records(out)).toMatchObject([[{ name: "Ann Lee" }]]);
     rmSync(file);
+  });
+
+  test("articles are kept where CACHE_DIR says, and answers do not depend on it", async () => {
+    const ask = ["ask", "/who Ann Lee", "--corpus", corpus];
+    const place = join(corpus, ".kept");
+    const { out } = await run(ask);
+    expect((await run(ask, null, { CACHE_DIR: place })).out).toBe(out);
+    expect(readdirSync(place)).toHaveLength(1);
+    expect((await run(ask, null, { CACHE_DIR: place })).out).toBe(out);
+    const nowhere = await run(ask, null, { CACHE_DIR: join(corpus, "dam.md") });
+    expect(nowhere.out).toBe(out);
+    expect(nowhere.err).toContain("CACHE_DIR");
   });
 
   test("people --check prints who is in doubt", async () => {

@@ -3,7 +3,7 @@ import { candidates, type Candidate } from "../../src/text/quotes/candidates.ts"
 import type { Previous } from "../../src/text/quotes/scene.ts";
 import { coreference } from "../../src/text/quotes/coreference.ts";
 import type { Layout } from "../../src/text/quotes/layout.ts";
-import type { Weights } from "../../src/text/quotes/model.ts";
+import { models } from "../../src/text/quotes/model.ts";
 import { resolver } from "../../src/text/quotes/resolve.ts";
 import type { Phrase } from "../../src/text/quotes/phrases.ts";
 import type { Annotated, Mark } from "./articles.ts";
@@ -13,7 +13,7 @@ import type { Case } from "./fit.ts";
 /** One case a run, each with the speaker of the run before as annotated. */
 export function runCases(article: Annotated, sheet: Layout): Case[] {
   const found: Case[] = [];
-  const resolve = resolver(sheet);
+  const resolve = resolver(sheet, models.pronouns);
   let previous: Previous | null = null;
   sheet.runs.forEach((run, index) => {
     const mark = article.marks.find(
@@ -51,10 +51,10 @@ function rightOf(
 }
 
 /** One case a pronoun whose meaning is annotated or follows from the annotation before it. */
-export function pronounCases(article: Annotated, sheet: Layout, weights: Weights): Case[] {
+export function pronounCases(article: Annotated, sheet: Layout): Case[] {
   const found: Case[] = [];
   const known = (pronoun: Phrase): number | null => meaning(article, sheet, pronoun);
-  coreference(sheet, weights, known, ({ pronoun, candidates }) => {
+  coreference(sheet, models.pronouns, known, ({ pronoun, candidates }) => {
     const name = known(pronoun);
     const right = candidates.findIndex((candidate) => candidate.name === name);
     if (name !== null && right >= 0) found.push({ candidates, right });

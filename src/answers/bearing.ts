@@ -4,10 +4,11 @@
  */
 import type { Article, Mention, Person, Quote, Span } from "../domain.ts";
 import { question } from "../question/question.ts";
-import { query, type Query } from "../search/query.ts";
+import { query, type Match, type Query } from "../search/query.ts";
 import { words } from "../search/words.ts";
 import type { Index } from "../search.ts";
 import { core } from "../text/names/fold.ts";
+import { tokenize } from "../text/tokens.ts";
 import { sentenceAt } from "./cite.ts";
 import { find } from "./find.ts";
 import type { Told } from "./told.ts";
@@ -16,6 +17,8 @@ import type { Told } from "./told.ts";
 const enough = 0.6;
 /** What a topic word counts that stands only in the sentence before, or only in the title. */
 const around = { before: 0.4, title: 0.2 } as const;
+/** Up to here a word only resembles the one asked, and must be a word of the same kind. */
+const sure = 0.6;
 /** How far into a quotation, in characters, a word may say it is about what was just said. */
 const opening = 24;
 
@@ -27,6 +30,8 @@ export interface Surroundings {
   /** Those of the sentence before, where the quoted words lean on it ("it", "this"). */
   readonly before: readonly number[];
   readonly title: readonly number[];
+  /** The terms of the sentences that are nouns or names there, and those that are verbs. */
+  readonly parts: () => Readonly<Record<"noun" | "verb", ReadonlySet<number>>>;
   /** Where the sentences name somebody, but for the speaker as such. */
   readonly names: (mention: Span) => boolean;
 }
@@ -38,16 +43,23 @@ export function surroundings(index: Index, all: readonly Told[]): readonly Surro
     const { article, evidence } = told;
     const quotes = told.pieces.map(({ lead }) => lead);
     const calls = quotes.flatMap(({ speakerMention }) => speakerMention ?? []);
+    const called = quotes.flatMap(({ speaker }) => speaker?.name ?? []);
     const ordinal = ordinals.get(article.id)!;
     const at = index.store.begins[ordinal]! - 1;
     const first = sentenceAt(article, evidence.start).number;
     const last = sentenceAt(article, evidence.end - 1).number;
+    let parts: ReturnType<Surroundings["parts"]> | undefined;
     const leans = first > 1 && quotes.some((quote) => leaning(index, article, quote));
     return {
       told,
-      here: without(termsOf(index, at + first, at + last), calls, article, index),
-      before: leans ? termsOf(index, at + first - 1, at + first - 1) : [],
+      here: without(
+        termsOf(index, at + first, at + last),
+        calls.map(({ start, end }) => article.text.slice(start, end)),
+        index,
+      ),
+      before: leans ? without(termsOf(index, at + first - 1, at + first - 1), called, index) : [],
       title: index.store.titles[ordinal]!,
+      parts: () => (parts ??= partsOf(index, article, evidence)),
       names: (mention) =>
         overlap(evidence, mention) && !calls.some((call) => overlap(call, mention)),
     };
@@ -62,24 +74,34 @@ export function surroundings(index: Index, all: readonly Told[]): readonly Surro
 export function bearing(index: Index, topic: string): (around: Surroundings) => number {
   const asked = query(index, question(topic));
   const mentions = mentioned(index, topic);
-  return ({ told, here, before, title, names }) =>
-    mentions(told.article.id).some(names)
-      ? 1
-      : score(asked, {
-          here: cover(asked, here),
-          before: cover(asked, before),
-          title: cover(asked, title),
-        });
+  return ({ told, here, before, title, parts, names }) => {
+    if (mentions(told.article.id).some(names)) return 1;
+    const means = (term: number, { concept, strength }: Match): boolean => {
+      if (strength > sure) return true;
+      const part = asked.concepts[concept]!.part === "verb" ? "verb" : "noun";
+      return parts()[part].has(term);
+    };
+    return score(asked, {
+      here: cover(asked, here, means),
+      before: cover(asked, before, (_, { strength }) => strength > sure),
+      title: cover(asked, title),
+    });
+  };
 }
 
 type Cover = readonly number[];
 
 /** How surely each of the topic's words stands among these terms. */
-function cover({ concepts, matches }: Query, terms: Iterable<number>): Cover {
+function cover(
+  { concepts, matches }: Query,
+  terms: Iterable<number>,
+  means: (term: number, match: Match) => boolean = () => true,
+): Cover {
   const found = concepts.map(() => 0);
   for (const term of terms)
-    for (const { concept, strength } of matches.get(term) ?? [])
-      found[concept] = Math.max(found[concept]!, strength);
+    for (const match of matches(term))
+      if (found[match.concept]! < match.strength && means(term, match))
+        found[match.concept] = match.strength;
   return found;
 }
 
@@ -102,17 +124,30 @@ function termsOf({ store: { offsets, terms } }: Index, from: number, to: number)
 /** The terms less those of the words that only call the speaker. */
 function without(
   terms: readonly number[],
-  calls: readonly Span[],
-  { text }: Article,
+  calls: readonly string[],
   { store }: Index,
 ): readonly number[] {
   const left = [...terms];
   for (const call of calls)
-    for (const { term } of words(text, call)) {
+    for (const { term } of words(call)) {
       const at = left.indexOf(store.vocabularyOf(term));
       if (at >= 0) left.splice(at, 1);
     }
   return left;
+}
+
+/** What the words of a passage are there, for synonyms: "run" the noun is not "manage". */
+function partsOf(
+  { store }: Index,
+  { text }: Article,
+  span: Span,
+): Readonly<Record<"noun" | "verb", ReadonlySet<number>>> {
+  const found = { noun: new Set<number>(), verb: new Set<number>() };
+  for (const { pos, text: written } of tokenize(text, span).tokens) {
+    const part = pos === "VERB" ? "verb" : pos === "NOUN" || pos === "PROPN" ? "noun" : null;
+    if (part) for (const { term } of words(written)) found[part].add(store.vocabularyOf(term));
+  }
+  return found;
 }
 
 /** Whether a quotation begins with what only the sentence before explains. */

@@ -74,7 +74,7 @@ function looked(text: string, library: Library, index: Index, cited: Cite): Clai
 function held(asked: Query, { store }: Index, sentence: number): { share: number; count: number } {
   const found = new Set<number>();
   for (let i = store.offsets[sentence]!; i < store.offsets[sentence + 1]!; i += 1)
-    for (const { concept, strength } of asked.matches.get(store.terms[i]!) ?? [])
+    for (const { concept, strength } of asked.matches(store.terms[i]!))
       if (strength > sure) found.add(concept);
   const weigh = (held: (concept: number) => boolean): number =>
     asked.concepts.reduce(

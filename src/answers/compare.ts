@@ -19,7 +19,7 @@ export function compare(context: { library: Library; index: Index }, text: strin
   const bearing = topic(context, text);
   if (bearing.length === 0) return { kind: "nothing", query: text, near: [] };
   const all = rows(
-    bearing.slice(0, compared).map((one) => said(one, context)),
+    bearing.slice(0, compared).map((one) => said(one, index)),
     new Set(words(text).map(({ term }) => term)),
   );
   const shared = all
@@ -44,10 +44,12 @@ export function compare(context: { library: Library; index: Index }, text: strin
   };
 }
 
-function said({ sentence }: Bearing, { library, index }: { library: Library; index: Index }): Said {
-  const article = index.store.owner[sentence]!;
-  const units = sequence(library.articles[article]!, index.store.sentences[sentence]!);
-  return { place: sentence, article, units };
+function said({ sentence }: Bearing, index: Index): Said {
+  return {
+    place: sentence,
+    article: index.store.owner[sentence]!,
+    units: sequence(index, sentence),
+  };
 }
 
 const sourcesOf = (variants: Row["variants"]): number =>

@@ -1,6 +1,6 @@
 /** Where else an utterance stands, and how the words and their speaker compare. */
 import type { Article, Library, OtherWords } from "../domain.ts";
-import { compatible } from "../library/alike.ts";
+import { differ } from "../library/alike.ts";
 import { compared } from "./changes.ts";
 import type { Cite } from "./cite.ts";
 import { passage, type Piece } from "./told.ts";
@@ -21,7 +21,7 @@ export function elsewhere(
         speaker: other.speaker?.name ?? null,
         likeness,
         changes,
-        evidence: compatible(other, lead)
+        evidence: !differ(other, lead)
           ? null
           : cited.excerpt(other.article, passage(article(other.article), other), [
               ...(other.speakerMention ? [other.speakerMention] : []),

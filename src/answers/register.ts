@@ -60,7 +60,9 @@ function known(person: Person, place: number): Known {
     place,
     forms,
     words: [...new Set(forms.flat())],
-    roles: person.roles.map((role) => new Set(roleWords(role.text))),
+    roles: [...new Set(person.roles.map(({ text }) => text))].map(
+      (text) => new Set(roleWords(text)),
+    ),
   };
 }
 

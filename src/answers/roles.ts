@@ -10,7 +10,10 @@ const tellingWords = 6;
 /** Words that say that a role is over. */
 const over = new Set(["former", "ex", "onetime", "late", "previous", "erstwhile", "outgoing"]);
 
-/** A role in the words that tell most, and everywhere it is given, in these or shorter ones. */
+/** A shorter role dates a longer one that has all its words, if it has this share of them. */
+const sameDates = 0.5;
+
+/** A role in the words that tell most, and where it is given, in these or somewhat fewer. */
 export interface Held {
   readonly role: Role;
   readonly given: readonly Role[];
@@ -19,8 +22,8 @@ export interface Held {
 
 /** The most supported first, past ones last; each is the longest of those that say the same. */
 export function heldRoles(roles: readonly Role[]): readonly Held[] {
-  const weighed = roles
-    .map((role) => ({ role, words: contentWords(role.text), given: [role] }))
+  const weighed = [...worded(roles)]
+    .map(([text, given]) => ({ role: given[0]!, words: contentWords(text), given: [...given] }))
     .map((one) => ({ ...one, past: [...one.words].some((word) => over.has(word)) }))
     .sort((a, b) => Math.min(b.words.size, tellingWords) - Math.min(a.words.size, tellingWords));
   const kept: typeof weighed = [];
@@ -28,10 +31,26 @@ export function heldRoles(roles: readonly Role[]): readonly Held[] {
     const fuller = kept.find(
       ({ words, past }) => past === one.past && overlap(one.words, words) >= sameRole,
     );
-    if (fuller) fuller.given.push(one.role);
-    else kept.push(one);
+    if (!fuller) kept.push(one);
+    else if (dates(one.words, fuller.words)) fuller.given.push(...one.given);
   }
   return kept.sort((a, b) => Number(a.past) - Number(b.past) || b.given.length - a.given.length);
+}
+
+/** The roles by their words. */
+function worded(roles: readonly Role[]): ReadonlyMap<string, readonly Role[]> {
+  const found = new Map<string, Role[]>();
+  for (const role of roles) {
+    const own = found.get(role.text);
+    if (own) own.push(role);
+    else found.set(role.text, [role]);
+  }
+  return found;
+}
+
+/** Whether shorter words of a role say no more and not much less than the fuller ones. */
+function dates(shorter: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
+  return [...shorter].every((word) => fuller.has(word)) && shorter.size >= fuller.size * sameDates;
 }
 
 /** What part of the smaller set is in the other. */

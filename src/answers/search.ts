@@ -24,7 +24,7 @@ export function search(
   const whole = candidates.filter(({ sentence }) => {
     const found = new Map<number, number>();
     for (let i = store.offsets[sentence]!; i < store.offsets[sentence + 1]!; i += 1)
-      for (const { concept, strength } of asked.matches.get(store.terms[i]!) ?? [])
+      for (const { concept, strength } of asked.matches(store.terms[i]!))
         if (strength > 0.6) found.set(concept, asked.weights[concept]!);
     return [...found.values()].reduce((sum, weight) => sum + weight, 0) >= enough;
   });

@@ -1,5 +1,5 @@
 /** A sentence as a row of comparable words, with their places. */
-import type { Article, Sentence } from "../domain.ts";
+import type { Index } from "../search.ts";
 import { abbreviations } from "../search/lexicon.ts";
 import { shape, words, type Word } from "../search/words.ts";
 
@@ -9,9 +9,17 @@ export interface Unit extends Word {
   readonly tied: boolean;
 }
 
-/** The words of a sentence in order; a name that has initials is one word. */
-export function sequence({ text }: Article, sentence: Sentence): readonly Unit[] {
-  const own = words(text, sentence).filter((word) => !(word.shape & shape.extra));
+/** Stems found so far: an index has far fewer words than its sentences. */
+const stems = new WeakMap<Index, Map<string, string>>();
+
+/** The words of a sentence of the store in order; a name that has initials is one word. */
+export function sequence(index: Index, place: number): readonly Unit[] {
+  const { store, library } = index;
+  const { text } = library.articles[store.owner[place]!]!;
+  const kept = stems.get(index) ?? new Map<string, string>();
+  stems.set(index, kept);
+  const all = words(text, store.sentences[place], kept);
+  const own = all.filter((word) => !(word.shape & shape.extra));
   const made: Unit[] = [];
   for (let i = 0; i < own.length; i += 1) {
     const short = initials(own, i);

@@ -86,13 +86,12 @@ function all(index: Index): readonly Told[] {
 
 /** Copies joined; one without a date is a copy of one that has it, not the other way round. */
 function once(placed: readonly Placed[], index: Index): readonly Told[] {
-  const { library, store } = index;
+  const { store } = index;
   const kept: { told: Told; words: ReadonlySet<string>; figures: ReadonlySet<string> }[] = [];
   const holders = new Map<string, number[]>();
   const order = [...placed.filter(({ when }) => when), ...placed.filter(({ when }) => !when)];
   for (const one of order) {
-    const article = library.articles[store.owner[one.sentence]!]!;
-    const units = sequence(article, store.sentences[one.sentence]!);
+    const units = sequence(index, one.sentence);
     const words = content(units);
     const figures = numbers(units);
     const near = new Set(

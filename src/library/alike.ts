@@ -10,6 +10,10 @@ const SHARED_APART = 0.875;
 const SHORT = 4;
 /** Below this many content words a fragment is a phrase that anybody may use. */
 const FRAGMENT = 2;
+/** So many content words in a row are one speaker's, whoever is said to have spoken. */
+const TELLING = 6;
+/** Of a longer quotation, the share that a shorter phrase must be to tell as much. */
+const MOST = 0.5;
 /** A rewording is at most so many times as long; a longer text shares words by chance. */
 const LONGER = 3;
 /** The same where two speakers are named: people quote and mock one another in part. */
@@ -56,8 +60,10 @@ export function same(a: Wording, b: Wording): boolean {
     return false;
   const here = a.quote.article === b.quote.article;
   const reported = a.quote.kind === "indirect" || b.quote.kind === "indirect";
-  if (!reported && long.line.includes(short.line))
-    return between === "one" || here || size >= SHORT;
+  if (!reported && long.line.includes(short.line)) {
+    if (between === "one" || here || size >= TELLING) return true;
+    return size >= SHORT && size >= long.content.size * MOST;
+  }
   // What one article quotes twice in other words was said twice.
   if (here && !reported) return false;
   if (size < SHORT || long.content.size > size * LONGER) return false;
@@ -71,6 +77,11 @@ export function same(a: Wording, b: Wording): boolean {
  */
 export function compatible(a: Quote, b: Quote): boolean {
   return bond(a, b) !== "apart";
+}
+
+/** Whether two texts call different speakers, though both may mean one. */
+export function differ(a: Quote, b: Quote): boolean {
+  return Boolean(a.speaker && b.speaker) && bond(a, b) !== "one";
 }
 
 /** Whether one speaker said both, nobody knows, or two speakers did. */

@@ -42,7 +42,9 @@ export function bearer(
     .map((person) => ({
       person,
       articles: new Set(person.mentions.map((mention) => mention.article)),
-      roles: person.roles.map((role) => new Set(roleWords(role.text))),
+      roles: [...new Set(person.roles.map(({ text }) => text))].map(
+        (text) => new Set(roleWords(text)),
+      ),
     }));
   return (phrase, article) => {
     const wanted = roleWords(phrase);

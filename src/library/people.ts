@@ -100,10 +100,11 @@ function label({ names }: Group): string {
   )[0]!;
 }
 
+/** The roles, each once an article. */
 function distinct(roles: readonly Role[]): Role[] {
   const seen = new Map<string, Role>();
   for (const role of roles) {
-    const key = fold(role.text);
+    const key = `${role.article}\n${fold(role.text)}`;
     if (!seen.has(key)) seen.set(key, role);
   }
   return [...seen.values()];

@@ -69,10 +69,9 @@ function nearest(
 
 /** Whether a quotation fits a whole group, not only one of it. */
 function fits(one: Wording, group: readonly Wording[]): boolean {
-  return (
-    common(one, group[0]!) >= one.content.size * DRIFT &&
-    group.every((member) => compatible(one.quote, member.quote) || same(one, member))
-  );
+  if (common(one, group[0]!) < one.content.size * DRIFT) return false;
+  const apart = group.filter((member) => !compatible(one.quote, member.quote));
+  return apart.length === 0 || apart.some((member) => same(one, member));
 }
 
 /**

@@ -18,6 +18,7 @@ export interface QuoteRecord extends Slice {
 export interface PersonRecord {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Each once, from the first article that gives it. */
   readonly roles: readonly (Slice & { readonly article: string })[];
   /** How many articles name the person, how often, and how many quotes are theirs. */
   readonly articles: number;
@@ -65,11 +66,17 @@ export function personRecords({ people, quotes }: Library): PersonRecord[] {
   return people.map(({ id, name, aliases, roles, mentions }) => ({
     name,
     aliases,
-    roles: roles.map(({ text, article, start, end }) => ({ text, article, start, end })),
+    roles: roles
+      .filter(({ text }, i) => roles.findIndex((other) => like(other.text, text)) === i)
+      .map(({ text, article, start, end }) => ({ text, article, start, end })),
     articles: new Set(mentions.map(({ article }) => article)).size,
     mentions: mentions.length,
     quotes: said.get(id) ?? 0,
   }));
+}
+
+function like(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function slice({ text }: Article, { start, end }: Span): Slice {

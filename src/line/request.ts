@@ -26,7 +26,7 @@ export type Request =
       readonly line: string;
     }
   | { readonly does: "batch"; readonly corpus: string | null; readonly file: string }
-  | { readonly does: "pins"; readonly asked: StoreRequest };
+  | { readonly does: "pins"; readonly corpus: null; readonly asked: StoreRequest };
 
 const options = {
   corpus: { type: "string" },
@@ -67,7 +67,7 @@ export function request(args: readonly string[]): Request {
     if (!command.options.includes(given)) throw new Misuse(`${name} takes no --${given}.`);
   if (!command.words && words.length > 0)
     throw new Misuse(`${name} takes no words after it: ${words.join(" ")}`);
-  if (isOfPins(name)) return { does: "pins", asked: ofPins(name, words, values) };
+  if (isOfPins(name)) return { does: "pins", corpus: null, asked: ofPins(name, words, values) };
   const { corpus = null, json = false, batch } = values;
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });

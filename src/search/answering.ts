@@ -35,7 +35,7 @@ export function tied({ query, index }: View, sentence: number, place: number): n
   const { offsets, terms, shapes } = index.store;
   const nearest = new Float32Array(query.concepts.length);
   const pull = (i: number, away: number): void => {
-    for (const { concept, strength } of query.matches.get(terms[i]!) ?? [])
+    for (const { concept, strength } of query.matches(terms[i]!))
       nearest[concept] = Math.max(nearest[concept]!, strength / (1 + loss * away));
   };
   let away = 0;
@@ -57,7 +57,7 @@ function counted({ query, index }: View, sentence: number, place: number): numbe
   const { offsets, terms } = index.store;
   if (head < 0) return 0;
   for (let i = place + 1; i < offsets[sentence + 1]!; i += 1)
-    for (const { concept, strength } of query.matches.get(terms[i]!) ?? [])
+    for (const { concept, strength } of query.matches(terms[i]!))
       if (concept === head) return strength / Math.max(1, i - place - 1);
   return 0;
 }
@@ -79,7 +79,7 @@ export function role(
   const to = Math.min(offsets[sentence + 1]!, place + reach + 1);
   let best = 0;
   for (let i = from; i < to; i += 1)
-    for (const { concept, strength } of query.matches.get(terms[i]!) ?? []) {
+    for (const { concept, strength } of query.matches(terms[i]!)) {
       if (concept !== verb || i === place) continue;
       const doer = place > i === passive(index.bits, terms, i, offsets[sentence]!);
       if ((doer === (asks === "doer")) === fits)

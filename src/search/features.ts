@@ -43,7 +43,8 @@ function coverage(view: View, { sentence, score }: Candidate): Features {
   const around = [sentence - 1, sentence + 1].filter((at) => owner[at] === article);
   const near = around.map(inSentence).reduce(either, merged);
   const title = titles[article]!;
-  const asked = title.filter((term) => query.matches.has(term)).length / Math.max(1, title.length);
+  const asked =
+    title.filter((term) => query.matches(term).length > 0).length / Math.max(1, title.length);
   const early = 1 / (1 + sentence - begin);
   return {
     score: view.top ? score / view.top : 0,
@@ -103,7 +104,7 @@ function outward({ index, query }: View, sentence: number): Features {
   for (let i = from; i < to; i += 1)
     if (shapes[i]! & shape.capital && !(shapes[i]! & shape.first)) names += 1;
   const opening = from < to ? index.opening(terms[from]!) : "";
-  const asked = (at: number): boolean => at < to && query.matches.has(terms[at]!);
+  const asked = (at: number): boolean => at < to && query.matches(terms[at]!).length > 0;
   return {
     fragment: endings[sentence]! & ending.open ? 1 : 0,
     asks: endings[sentence]! & ending.question ? 1 : 0,

@@ -34,7 +34,7 @@ function matched({ query, index }: View, sentence: number): { hits: Hit[]; lengt
   let at = 0;
   for (let i = offsets[sentence]!; i < offsets[sentence + 1]!; i += 1) {
     if (shapes[i]! & shape.extra) at -= 1;
-    for (const { concept, strength } of query.matches.get(terms[i]!) ?? [])
+    for (const { concept, strength } of query.matches(terms[i]!))
       hits.push({ at, concept, strength });
     at += 1;
   }

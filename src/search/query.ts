@@ -22,8 +22,8 @@ export interface Query {
   readonly known: readonly boolean[];
   /** Whether they hold it or anything near it in meaning. */
   readonly resembled: readonly boolean[];
-  /** By the number of the term. */
-  readonly matches: ReadonlyMap<number, readonly Match[]>;
+  /** What the term with this number stands for; mostly nothing. */
+  readonly matches: (term: number) => readonly Match[];
   /** What to look for in the index, with how much each term counts. */
   readonly terms: ReadonlyMap<string, number>;
 }
@@ -67,13 +67,22 @@ export function query(index: Index, question: Question): Query {
     weights: raw.map((weight) => weight / total),
     known,
     resembled,
-    matches,
+    matches: lookup(matches, vocabulary.size),
     terms: rarest(index, terms),
   };
 }
 
+const none: readonly Match[] = [];
+
+/** A look-up that is asked for every word of every candidate: a flag spares most of the hashing. */
+function lookup(matches: ReadonlyMap<number, readonly Match[]>, size: number): Query["matches"] {
+  const held = new Uint8Array(size);
+  for (const term of matches.keys()) held[term] = 1;
+  return (term) => (held[term] ? matches.get(term)! : none);
+}
+
 /** Postings that a search reads, at most, beyond its rarest words. */
-const budget = 2000;
+const budget = 20_000;
 const rareWords = 3;
 
 /** The rarest terms first, as many as can be looked up quickly: common ones tell little more. */

@@ -63,18 +63,19 @@ export function store(library: Library): Store {
     frequency.push(0);
     return vocabulary.size - 1;
   };
-  const long = learnt(library);
+  const forms = longForms(learnt(library));
   const titles = library.articles.map((article) =>
     words(article.title === article.id ? "" : article.title, undefined, stems)
       .filter((word) => !(word.shape & shape.stop))
       .map((word) => number(word.term)),
   );
   library.articles.forEach((article, ordinal) => {
+    const people = named.get(article.id);
     for (const sentence of article.sentences) {
       const seen = new Set<number>();
       const own = words(article.text, sentence, stems);
-      const here = named.get(`${sentence.number} ${article.id}`) ?? [];
-      for (const word of [...expand(own, long), ...lifespan(article.text, sentence, own, stems)]) {
+      const here = people?.get(sentence.number) ?? [];
+      for (const word of [...expand(own, forms), ...lifespan(article.text, sentence, own, stems)]) {
         const term = number(word.term);
         terms.push(term);
         shapes.push(word.shape);
@@ -105,13 +106,15 @@ export function store(library: Library): Store {
   };
 }
 
-/** Where people are named, by the sentence's number and its article. */
-function mentions({ people }: Library): ReadonlyMap<string, readonly Span[]> {
-  const found = new Map<string, Span[]>();
+/** Where people are named, by article and the sentence's number. */
+function mentions({ people }: Library): ReadonlyMap<string, ReadonlyMap<number, readonly Span[]>> {
+  const found = new Map<string, Map<number, Span[]>>();
   for (const person of people)
     for (const mention of person.mentions) {
-      const key = `${mention.sentence} ${mention.article}`;
-      found.set(key, [...(found.get(key) ?? []), mention]);
+      const article = found.get(mention.article) ?? new Map<number, Span[]>();
+      const sentence = article.get(mention.sentence) ?? [];
+      sentence.push(mention);
+      found.set(mention.article, article.set(mention.sentence, sentence));
     }
   return found;
 }
@@ -148,22 +151,51 @@ function lifespan(
   }));
 }
 
+/** Another form of a name, for the words that it stands in place of. */
+interface Form {
+  readonly words: readonly string[];
+  readonly term: string;
+}
+
+/** Abbreviations by the word that their long form begins with. */
+interface LongForms {
+  readonly learnt: Abbreviations;
+  /** Of terms. */
+  readonly ofTerm: ReadonlyMap<string, readonly Form[]>;
+  /** Of plain words. */
+  readonly ofPlain: ReadonlyMap<string, readonly Form[]>;
+}
+
+function longForms(learnt: Abbreviations): LongForms {
+  const known = [...abbreviations].map(([phrase, term]) => ({ words: phrase.split(" "), term }));
+  const found = [...learnt].map(([term, words]) => ({ words, term }));
+  return { learnt, ofTerm: byFirst(found), ofPlain: byFirst(known) };
+}
+
+function byFirst(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const found = new Map<string, Form[]>();
+  for (const form of forms) {
+    const same = found.get(form.words[0]!);
+    if (same) same.push(form);
+    else found.set(form.words[0]!, [form]);
+  }
+  return found;
+}
+
 /** Adds, in their places, the initials of names written out and the long forms of initials. */
-function expand(own: readonly Word[], long: Abbreviations): readonly Word[] {
+function expand(own: readonly Word[], { learnt, ofTerm, ofPlain }: LongForms): readonly Word[] {
   const made: Word[] = [];
   own.forEach((word, i) => {
     made.push(word);
     if (!(word.shape & shape.capital)) return;
-    for (const [phrase, term] of abbreviations) {
-      const names = phrase.split(" ");
-      if (names[0] === word.plain && names.every((name, j) => own[i + j]?.plain === name))
-        made.push({ ...word, term, plain: term, shape: shape.extra });
-    }
-    for (const term of long.get(word.plain) ?? [])
+    const add = (term: string): void => {
       made.push({ ...word, term, plain: term, shape: shape.extra });
-    for (const [short, terms] of long)
-      if (terms[0] === word.term && terms.every((term, j) => own[i + j]?.term === term))
-        made.push({ ...word, term: short, plain: short, shape: shape.extra });
+    };
+    for (const { words: names, term } of ofPlain.get(word.plain) ?? [])
+      if (names.every((name, j) => own[i + j]?.plain === name)) add(term);
+    for (const term of learnt.get(word.plain) ?? []) add(term);
+    for (const { words: terms, term: short } of ofTerm.get(word.term) ?? [])
+      if (terms.every((term, j) => own[i + j]?.term === term)) add(short);
   });
   return made;
 }

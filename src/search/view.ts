@@ -26,7 +26,7 @@ const surely = 0.6;
 
 /** True for a term that is the question's own word, not only near it in meaning. */
 export function isAsked({ matches }: Query, term: number): boolean {
-  return (matches.get(term) ?? []).some(({ strength }) => strength > surely);
+  return matches(term).some(({ strength }) => strength > surely);
 }
 
 /** The share of the question that a cover covers. */
@@ -40,7 +40,7 @@ export function share({ weights }: Query, cover: Cover): number {
 export function view(index: Index, query: Query, candidates: readonly Candidate[]): View {
   const { offsets, terms, begins, titles, owner } = index.store;
   const put = (into: Cover, term: number): void => {
-    for (const { concept, strength } of query.matches.get(term) ?? [])
+    for (const { concept, strength } of query.matches(term))
       if (into[concept]! < strength) into[concept] = strength;
   };
   const run = (into: Cover, from: number, to: number): void => {

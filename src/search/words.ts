@@ -41,6 +41,7 @@ const pausing = /[,;:()[\]"“”„«»—–]|\s-\s|--|''|``/;
 const possessive = /['’]s?$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 const ascii = /^[a-z]+$/;
+const letters = /^[A-Za-z]+$/;
 
 /** The words of `text` within `span`. `stems` may be kept by the caller to stem each word once. */
 export function words(
@@ -96,6 +97,7 @@ function joined(
 }
 
 function fold(written: string): string {
+  if (letters.test(written)) return written.toLowerCase();
   const bare = written.replace(possessive, "").normalize("NFKD");
   const marks = /^\p{N}/u.test(bare) ? /\p{M}+/gu : /[\p{M}'’.]+/gu;
   return bare.replace(marks, "").toLowerCase();

@@ -93,6 +93,31 @@ describe("who", () => {
     expect(excerpts.filter(({ text }) => text.includes("on Monday"))).toHaveLength(1);
   });
 
+  it("says when each role was given, and puts past ones last", () => {
+    const dated = open([
+      document("one", "Ann Tolliver met the former police chief, Eva Moss, on Monday.", {
+        published: "2019-05-01",
+      }),
+      document("two", "Ann Tolliver met the finance minister, Eva Moss, in the old town.", {
+        published: "2021-03-07",
+      }),
+      document("three", "The finance minister, Eva Moss, promised the weavers a new road.", {
+        published: "2021-04-09",
+      }),
+    ]);
+    const { roles, tenures } = portrait(who(dated, "Eva Moss"));
+    expect(roles.map(({ text }, i) => [text, tenures[i]])).toEqual([
+      [
+        "finance minister",
+        { period: { first: "2021-03-07", last: "2021-04-09" }, sources: 2, past: false },
+      ],
+      [
+        "former police chief",
+        { period: { first: "2019-05-01", last: "2019-05-01" }, sources: 1, past: true },
+      ],
+    ]);
+  });
+
   it("names those who are named in the same sentences", () => {
     expect(portrait(who(known, "Jabri")).companions).toEqual(["Ann Tolliver"]);
   });

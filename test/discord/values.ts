@@ -93,6 +93,34 @@ export function everyKind(text: string, many = 3): Answer[] {
     },
     { kind: "matches", query: text, matches: all, total: many + 1, citations },
     {
+      kind: "comparison",
+      topic: text,
+      sources: many,
+      shared: all.map((each) => ({
+        wordings: all.map((wording) => ({ excerpt: wording, before: each, same: all })),
+        differences: ["numbers", "names", "denial", "hedges", "wording"],
+      })),
+      alone: all.map((each) => ({
+        wordings: [{ excerpt: each, before: null, same: [] }],
+        differences: [],
+      })),
+      total: many + 1,
+      citations,
+    },
+    {
+      kind: "timeline",
+      topic: text,
+      events: all.map((each, i) => ({
+        excerpt: each,
+        before: each,
+        when: i === 0 ? null : { first: "2021-03-01", last: "2021-03-31" },
+        agreeing: all,
+      })),
+      total: many + 1,
+      undated: 1,
+      citations,
+    },
+    {
       kind: "sources",
       citations,
       sentences: citations.map(({ number }) => ({ citation: number, count: 1 })),

@@ -16,16 +16,28 @@ export interface Placed {
 /** What a library's quotations take up, by article. */
 const quotations = new WeakMap<Library, ReadonlyMap<string, readonly Span[]>>();
 
+/** What has been found, by the place of the sentence. */
+const found = new WeakMap<Index, Map<number, Placed | null>>();
+
 /**
  * The time of a sentence; null where it names none. Of several it is the most exact, what happened
  * before what was only said then, the first before others. A quotation was spoken on a day that may
  * not be the article's: its "tomorrow" tells no date, and no need of one either.
  */
-export function dated({ store, library }: Index, sentence: number): Placed | null {
-  const found = store.sentences[sentence]!;
+export function dated(index: Index, sentence: number): Placed | null {
+  const known = found.get(index) ?? new Map<number, Placed | null>();
+  found.set(index, known);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const made = date(index, sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+function date({ store, library }: Index, sentence: number): Placed | null {
   const article = library.articles[store.owner[sentence]!]!;
   const apart = quoted(library).get(article.id) ?? [];
-  const named = dates(article.text, found, article.published, apart);
+  const named = dates(article.text, store.sentences[sentence]!, article.published, apart);
   const [best] = named
     .filter(({ when }) => when !== null)
     .sort((a, b) => length(a.when!) - length(b.when!) || Number(a.said) - Number(b.said));

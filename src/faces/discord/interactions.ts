@@ -147,10 +147,10 @@ function report(to: APIApplicationCommandInteraction): Message {
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
     missing.length === 0
-      ? "Slash commands, mentions, replies and pins: nothing is missing."
+      ? "Slash commands, mentions and replies: nothing is missing."
       : [
           `Missing: ${missing.join(", ")}.`,
-          "Slash commands work all the same; mentions and pins need these.",
+          "Slash commands work all the same; mentions and replies need these.",
           "Channel settings → Permissions → my role: allow them there.",
         ].join("\n");
   return noted({ heading, lead });

@@ -130,7 +130,7 @@ export const forms: readonly Form[] = [
   {
     needs: needs.weekday,
     pattern: compile(
-      `(?<!(?:every|each|a|an|per|the|that|one|’s|'s)${gap})(?:(?:on|${limit})${gap})?(?:(?:early|late)${gap})?(?:(?<lead>${lead})${gap})?(?<w>${weekly})(?!['’]s)${daytime}(?!['’]s)${free}`,
+      `(?<!\\b(?:every|each|a|an|per|the|that|one|’s|'s)${gap})(?:(?:on|${limit})${gap})?(?:(?:early|late)${gap})?(?:(?<lead>${lead})${gap})?(?<w>${weekly})(?!['’]s)${daytime}(?!['’]s)${free}`,
     ),
     read: ({ w, lead: one }) => ({
       kind: "weekday",
@@ -141,14 +141,14 @@ export const forms: readonly Form[] = [
   {
     needs: needs.unit,
     pattern: compile(
-      `(?<!the${gap})(?:(?:early|earlier|late|later)${gap})?(?<lead>this|last|next)${gap}(?<u>week|month|year)(?!['’]s)${free}`,
+      `(?<!\\bthe${gap})(?:(?:early|earlier|late|later)${gap})?(?<lead>this|last|next)${gap}(?<u>week|month|year)(?!['’]s)${free}`,
     ),
     read: ({ lead: one, u }) => ({ kind: "unit", unit: u as Unit, lead: one as "this" }),
   },
   {
     needs: needs.ago,
     pattern: compile(
-      `(?<about>(?:about|around|nearly|almost|some|roughly)${gap})?(?<!(?:than|least|most|over)${gap})(?<n>an?|${counts.slice(1).join("|")}|\\d{1,3})${gap}(?<u>day|week|month|year|decade)s?${gap}ago(?!\\p{L})`,
+      `(?<about>(?:about|around|nearly|almost|some|roughly)${gap})?(?<!\\b(?:than|least|most|over)${gap})(?<n>an?|${counts.slice(1).join("|")}|\\d{1,3})${gap}(?<u>day|week|month|year|decade)s?${gap}ago(?!\\p{L})`,
     ),
     read: ({ n, u, about }) => ago(n, u, about !== undefined),
   },

@@ -19,7 +19,7 @@ import type { Direction } from "./tense.ts";
  * A day of a month is of the year in which it is this near, whatever the verb says. Farther off it
  * is of the article's own year, the only one that newspapers leave out, if the verb agrees.
  */
-const near = 60;
+const near = 90;
 /** "Sept. 11" without a year is a name, not a day. */
 const attacks = { month: 9, day: 11 } as const;
 const daysAWeek = 7;

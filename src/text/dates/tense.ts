@@ -15,8 +15,9 @@ export interface Tense {
   readonly said: boolean;
 }
 
-/** Words looked at on either side. */
+/** Words looked at on either side, and UTF-16 units that surely hold them. */
 const reach = 14;
+const span = 240;
 /** Between a verb and what makes its tense stand adverbs and forms of "be", at most so many. */
 const between = 3;
 
@@ -55,10 +56,12 @@ const word = /\p{L}[\p{L}’'-]*|[,;:()—–“”"]/gu;
 
 /** The tense around the time at `at`, which lies in `sentence`. */
 export function tense(text: string, sentence: Span, at: Span): Tense {
-  const before = wordsOf(text.slice(sentence.start, at.start)).slice(-reach);
+  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - span), at.start)).slice(
+    -reach,
+  );
   const own = governing(before.toReversed(), (i) => before.length - 1 - i, before);
   if (own) return own;
-  const after = wordsOf(text.slice(at.end, sentence.end)).slice(0, reach);
+  const after = wordsOf(text.slice(at.end, Math.min(sentence.end, at.end + span))).slice(0, reach);
   // "On Thursday, he said": the first comma only sets the time apart.
   const rest = after[0] === "," ? after.slice(1) : after;
   return governing(rest, (i) => i, rest) ?? { direction: null, said: false };

@@ -3,6 +3,7 @@
  * holds it, and where several do, to the one it agrees with in gender, was named last close by, or
  * is named most.
  */
+import { tokenize } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { given } from "./given.ts";
 
@@ -57,11 +58,15 @@ function trimmed(all: readonly Candidate[]): Candidate[] {
     if (rest.length > 1 && given(rest[0]!) !== undefined && full.has(rest.join(" "))) return short;
     const before = known.get(rest[0] ?? "");
     if (!one.opening || rest.length !== 1 || !before || inOrder(one, before) < 0) return one;
+    if (isUnheard(head!)) return one;
     return all.some((other) => other !== one && !other.opening && other.core[0] === head)
       ? one
       : short;
   });
 }
+
+/** Whether a word is none that describes: a noun, as every unknown word is, so maybe a given name. */
+const isUnheard = (word: string): boolean => tokenize(word).tokens[0]?.pos === "NOUN";
 
 /** A Jr. is the same as without, unless the article named the one without first. */
 function joinJuniors(full: Map<string, Bearer>): Set<Bearer> {

@@ -7,7 +7,7 @@ import type { Span } from "../../domain.ts";
 import { candidates, type Candidate } from "./candidates.ts";
 import { isTag, isWork, label } from "./labels.ts";
 import type { Layout } from "./layout.ts";
-import { probabilities, speakers } from "./model.ts";
+import { probabilities, type Weights } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 import type { LocalSpeaker, Resolver } from "./resolve.ts";
 import type { Previous } from "./scene.ts";
@@ -37,7 +37,7 @@ const nobody = {
 /** How sure a label is. */
 const labelled = 0.95;
 
-export function attribute(layout: Layout, resolve: Resolver): Attribution[] {
+export function attribute(layout: Layout, resolve: Resolver, speakers: Weights): Attribution[] {
   let previous: Previous | null = null;
   return layout.runs.map((_, run) => {
     if (isTag(layout, run)) return { ...nobody, run, stray: true };

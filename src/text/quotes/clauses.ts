@@ -107,11 +107,19 @@ function signature(view: View, i: number): Clause[] {
 
 /** "ANN LEE: ..." and "The answer: ...": a colon whose words before it hold no verb. */
 function labelled(view: View, i: number, earlier: readonly Clause[]): Clause[] {
-  if (earlier.length > 0) return [];
+  if (earlier.length > 0) return announced(view, i, earlier);
   const near =
     endsPhrase(view, i - 1) ??
     (word(view, i - 1)?.text === ")" ? overAside(view, i - 1)?.[0] : null);
   return near ? [bare(i, ":", near, "label")] : [];
+}
+
+/** "Lee made the following comment: ...": a colon before words, and no verb of speech. */
+function announced({ frame }: View, i: number, earlier: readonly Clause[]): Clause[] {
+  const spoken = earlier.some(({ cue, subject }) => subject && (cue === "say" || cue === "write"));
+  if (spoken || !isRun(frame.items[i + 1])) return [];
+  const main = earlier.find(({ subject, under }) => subject && under === "");
+  return main?.subject ? [bare(i, "announced", main.subject, "label")] : [];
 }
 
 /** A verb that is not merely the auxiliary of the next one. */

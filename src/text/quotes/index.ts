@@ -11,6 +11,7 @@ import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { isTitled } from "./shape.ts";
+import { models, type Models } from "./model.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
 export type { LocalSpeaker };
@@ -32,11 +33,15 @@ const spoken = 6;
 /** From this on a run is taken for a title, a term or a scare quote. */
 const scared = 0.5;
 
-/** The quotes of an article in the order of the text. Pure. */
-export function quotes(reading: Reading, names: readonly Name[]): readonly LocalQuote[] {
+/** The quotes of an article in the order of the text. Pure. Other models are for measuring. */
+export function quotes(
+  reading: Reading,
+  names: readonly Name[],
+  { speakers, pronouns }: Models = models,
+): readonly LocalQuote[] {
   const sheet = layout(reading, names);
-  const resolve = resolver(sheet);
-  const kept = attribute(sheet, resolve).filter(
+  const resolve = resolver(sheet, pronouns);
+  const kept = attribute(sheet, resolve, speakers).filter(
     ({ run, scare }) => scare < scared || isSpeechLike(sheet, run),
   );
   const marked = grouped(sheet, kept).map((group) => quote(reading, sheet, group));

@@ -23,9 +23,13 @@ export function probabilities(
   return odds.map((value) => value / total);
 }
 
-const weights = (part: Readonly<Record<string, number>>): Weights => new Map(Object.entries(part));
+/** What is learnt: who spoke a run, and whom a pronoun means. */
+export interface Models {
+  readonly speakers: Weights;
+  readonly pronouns: Weights;
+}
 
-/** Who spoke a run. */
-export const speakers = weights(learnt.speakers);
-/** Whom a pronoun means. */
-export const pronouns = weights(learnt.pronouns);
+export const models: Models = {
+  speakers: new Map(Object.entries(learnt.speakers)),
+  pronouns: new Map(Object.entries(learnt.pronouns)),
+};

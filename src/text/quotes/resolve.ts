@@ -5,7 +5,7 @@
 import { extent } from "./apposition.ts";
 import { coreference, type Reference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
-import { pronouns } from "./model.ts";
+import type { Weights } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** A speaker as one article knows them. */
@@ -28,7 +28,7 @@ export type Resolver = (phrase: Phrase) => Resolved | null;
 /** How sure it is that a phrase which is no name means nobody whom the article names. */
 const unnamed = 0.9;
 
-export function resolver(layout: Layout): Resolver {
+export function resolver(layout: Layout, pronouns: Weights): Resolver {
   const { names, page } = layout;
   const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);

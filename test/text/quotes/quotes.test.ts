@@ -65,6 +65,15 @@ describe("who spoke", () => {
     expect(said(text)).toEqual([["Tom Brandt", "We will be done by June,"]]);
   });
 
+  test("is not another bearer of the surname", () => {
+    const text =
+      `Officers met Karl Brandt on the bridge. Brandt was hurt on Tuesday. ` +
+      `Zorima Brandt told reporters: "My husband did nothing wrong."`;
+    expect(said(text)).toEqual([["Zorima Brandt", "My husband did nothing wrong."]]);
+    const opening = text.replace("on Tuesday. ", "on Tuesday.\n\n");
+    expect(said(opening)).toEqual([["Zorima Brandt", "My husband did nothing wrong."]]);
+  });
+
   test("is the label of a transcript", () => {
     const text =
       `Maria Jensen was asked about the bridge on television.\n\n` +
