@@ -2,6 +2,7 @@
  * The composition root: reads the command line and the settings, opens the corpus, and hands the
  * commands to the face that is asked for.
  */
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -125,15 +126,18 @@ async function serveDiscord(
   world: World,
 ): Promise<number> {
   const { token, api, healthPort, logLevel, colour } = settings;
-  const [{ open: openLog }, { open: openBot }, { health }, { open: openPins }] = await Promise.all([
-    import("./log.ts"),
-    import("./faces/discord/bot.ts"),
-    import("./health.ts"),
-    import("./pins/open.ts"),
-  ]);
+  const [{ open: openLog }, { open: openBot }, { apart }, { health }, { open: openPins }] =
+    await Promise.all([
+      import("./log.ts"),
+      import("./faces/discord/bot.ts"),
+      import("./faces/discord/apart.ts"),
+      import("./health.ts"),
+      import("./pins/open.ts"),
+    ]);
   const pins = lazy(() => openPins(settings));
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
-  const bot = openBot(context(settings, world), { token, api, pins, log });
+  const answering = await apart(fork(new URL("answering.ts", import.meta.url), [settings.corpus]));
+  const bot = openBot(answering, commands, { token, api, pins, log });
   void world.stopped().then(() => bot.close());
   try {
     const served =
@@ -223,6 +227,10 @@ function failed(error: unknown, { stderr }: World): number {
     return status.misused;
   }
   if (!(error instanceof Error)) throw error;
+  if (error.name === "Unopened" && "status" in error) {
+    stderr.write(`rapporteur: ${error.message}\n`);
+    return Number(error.status);
+  }
   const known = [NoCorpus, SettingError, PinFault].some((kind) => error instanceof kind);
   if (!known && !("syscall" in error)) throw error;
   stderr.write(`rapporteur: ${error.message}\n`);

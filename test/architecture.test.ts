@@ -65,7 +65,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The composition roots: they may import every part, and no part imports them. */
-const roots = ["src/main", "src/program", "src/opening"];
+const roots = ["src/main", "src/program", "src/opening", "src/answering"];
 
 const files = ["src", "commands"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

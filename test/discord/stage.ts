@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import commands from "../../commands/index.ts";
 import type { Command, Context } from "../../src/command.ts";
+import { within } from "../../src/faces/discord/answering.ts";
 import { open as openBot, type Bot } from "../../src/faces/discord/bot.ts";
 import type { Document } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
@@ -78,9 +79,10 @@ export async function stage(
     (fields: object, text: string): void => {
       log.push({ level, text, fields: fields as Line["fields"] });
     };
+  const context = settings.context ?? (shared ??= newsroom());
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-discord-"));
   const pins = settings.pins ?? lazy(() => sqlite({ file: join(folder, "pins.db") }));
-  const bot = openBot(settings.context ?? (shared ??= newsroom()), {
+  const bot = openBot(within(context), context.commands, {
     token: there.token,
     api: there.url,
     pins,

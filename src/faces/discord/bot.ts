@@ -14,11 +14,11 @@ import {
   type APIInteraction,
   type GatewayReadyDispatchData,
 } from "discord.js";
-import type { Context } from "../../command.ts";
+import type { Command } from "../../command.ts";
 import type { PinStore } from "../../pins/store.ts";
-import { byLine, page } from "./asked.ts";
+import type { Answering, Known } from "./answering.ts";
 import { invitation, rightsOf, type Rights } from "./access.ts";
-import { desk as opened, type Desk } from "./desk.ts";
+import { desk as opened } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
 import { hear, type Said } from "./messages.ts";
@@ -70,12 +70,24 @@ const keepUp = 21_600_000;
 const mostKept = 50;
 
 /** Opens the bot; it goes on connecting until it succeeds, is refused for good, or is closed. */
-export function open(context: Context, { token, api, pins, log }: Settings): Bot {
+export function open(
+  answering: Answering,
+  commands: readonly Command[],
+  { token, api, pins, log }: Settings,
+): Bot {
   const end = ending();
   const underWay = new Set<Promise<void>>();
   let client = made(api);
   const answers = interactionRest(api);
-  let desk = opened(context, wire(client.rest, answers, log), pins, log, Date.now);
+  const { figures } = answering.known;
+  let desk = opened({
+    commands,
+    answering,
+    pins,
+    wire: wire(client.rest, answers, log),
+    log,
+    now: Date.now,
+  });
   let closing = false;
   let registered = false;
   let lastReady = Date.now();
@@ -104,6 +116,7 @@ export function open(context: Context, { token, api, pins, log }: Settings): Bot
     await client.destroy().catch((error: unknown) => {
       log.warn(brief(error), "the connection did not close cleanly");
     });
+    answering.close();
     answers.clearHandlerSweeper();
     answers.clearHashSweeper();
     end.resolve(code);
@@ -156,13 +169,11 @@ export function open(context: Context, { token, api, pins, log }: Settings): Bot
   ): Promise<void> {
     lastReady = Date.now();
     track(upkeep(new Set(guilds.map(({ id }) => id)), desk));
-    const { articles, people, quotes } = context.library;
-    const corpus = { articles: articles.length, people: people.length, quotes: quotes.length };
     const invite = invitation(application.id);
-    log.info({ guilds: guilds.length, ...corpus, invite }, "ready on Discord");
+    log.info({ guilds: guilds.length, ...figures, invite }, "ready on Discord");
     if (registered) return;
     try {
-      const changed = await register(to.rest, application.id, context.commands);
+      const changed = await register(to.rest, application.id, commands);
       registered = true;
       log.info(
         { changed },
@@ -211,33 +222,18 @@ export function open(context: Context, { token, api, pins, log }: Settings): Bot
   }, keepUp);
 
   answers.on(RESTEvents.InvalidRequestWarning, warn);
-  warm(desk);
+  void answering.lost.then((reason) => {
+    if (closing) return;
+    log.error({}, reason);
+    void finish(status.dead);
+  });
   void connect();
   return {
     ended: end.promise,
     close: () => finish(status.done),
     ready,
-    metrics: () => [gauges(client, ready(), context), desk.tally.text()].join("\n"),
+    metrics: () => [gauges(client, ready(), figures), desk.tally.text()].join("\n"),
   };
-}
-
-/** Rounds of examples after which an answer takes as long as any later one. */
-const rounds = 3;
-
-/** Answers what nobody asked, so that the first who ask need not wait for the compiler. */
-function warm({ context, attempt }: Desk): void {
-  const lines = context.commands.flatMap(({ example }) => example(context.library) ?? []);
-  for (let round = 0; round < rounds; round += 1)
-    for (const line of lines)
-      void attempt("example", () => {
-        const message = page(
-          byLine(line, context),
-          0,
-          { asker: "1", hidden: true, pin: null },
-          context,
-        );
-        return { message, outcome: "answered" };
-      });
 }
 
 /** A client that failed to log in may still be trying on its own: nobody listens, and it ends. */
@@ -308,18 +304,17 @@ function alive(client: Client, lastReady: number): boolean {
   return connected && Date.now() - acknowledged < silence;
 }
 
-function gauges(client: Client, ready: boolean, { library }: Context): string {
+function gauges(client: Client, ready: boolean, { articles, sentences }: Known["figures"]): string {
   const lines = (name: string, help: string, value: number): string[] => [
     `# HELP rapporteur_${name} ${help}`,
     `# TYPE rapporteur_${name} gauge`,
     `rapporteur_${name} ${value}`,
   ];
-  const sentences = library.articles.reduce((sum, article) => sum + article.sentences.length, 0);
   return [
     ...lines("gateway_up", "1 while the gateway acknowledges.", ready ? 1 : 0),
     ...lines("resident_memory_bytes", "Memory of the process.", process.memoryUsage.rss()),
     ...lines("guilds", "Servers that the bot is in.", client.guilds.cache.size),
-    ...lines("corpus_articles", "Articles in the corpus.", library.articles.length),
+    ...lines("corpus_articles", "Articles in the corpus.", articles),
     ...lines("corpus_sentences", "Sentences in the corpus.", sentences),
   ].join("\n");
 }

@@ -10,15 +10,18 @@ export interface Choice {
   readonly value: string;
 }
 
-type Suggested = NonNullable<Option["suggest"]>;
+export type Suggested = NonNullable<Option["suggest"]>;
 
 interface Entry extends Choice {
   /** Without case and accents, a space before each word. */
   readonly key: string;
 }
 
-/** Completes what is typed, from the names that stand most often in the sources. */
-export function completer(library: Library): (suggested: Suggested, typed: string) => Choice[] {
+/** What there is to complete with, the most frequent first. */
+export type Entries = Readonly<Record<Suggested, readonly Entry[]>>;
+
+/** The names, speakers and sources of a library. */
+export function entries(library: Library): Entries {
   const quoted = new Map<string, number>();
   for (const { speaker } of library.quotes)
     if (speaker) quoted.set(speaker.name, (quoted.get(speaker.name) ?? 0) + 1);
@@ -31,12 +34,7 @@ export function completer(library: Library): (suggested: Suggested, typed: strin
   const sources = library.articles.map(({ id, title, outlet }) =>
     entry(title, clip(outlet ?? "", mostOutlet), id, `${title} ${id}`),
   );
-  const entries = {
-    people: people.flat(),
-    speakers: speakers.flat(),
-    sources: sources.flat(),
-  };
-  return (suggested, typed) => matching(entries[suggested], typed);
+  return { people: people.flat(), speakers: speakers.flat(), sources: sources.flat() };
 }
 
 /** Units of an outlet beside a title. */
@@ -45,7 +43,8 @@ const mostOutlet = 30;
 /** Typed text beyond this narrows nothing down. */
 const mostTyped = 100;
 
-function matching(entries: readonly Entry[], typed: string): Choice[] {
+/** What of it fits the typed text: those first that begin with it. */
+export function matching(entries: readonly Entry[], typed: string): Choice[] {
   const wanted = fold(typed.slice(0, mostTyped)).trim();
   const found: Entry[][] = [[], [], []];
   for (const one of entries) {

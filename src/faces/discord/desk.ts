@@ -1,33 +1,28 @@
 /** What every handler works with: what it may look at, what it sends through, what it must heed. */
 import { randomUUID } from "node:crypto";
-import type { Context } from "../../command.ts";
-import type { Pin, Place } from "../../pins/pin.ts";
+import type { Command } from "../../command.ts";
+import type { Answering, Job, Work } from "./answering.ts";
+import { Thrown } from "./apart.ts";
 import { PinFault } from "../../pins/fault.ts";
+import type { Pin, Place } from "../../pins/pin.ts";
 import type { PinStore } from "../../pins/store.ts";
-import type { Asked } from "./asked.ts";
-import { completer, type Choice } from "./complete.ts";
-import type { Message } from "./layout.ts";
-import { pace } from "./pace.ts";
 import { known } from "./pins/known.ts";
 import { unpinnable } from "./pins/words.ts";
+import { pace } from "./pace.ts";
 import { firstTime } from "./seen.ts";
-import { tally, type Outcome, type Tally } from "./tally.ts";
+import { tally, type Tally } from "./tally.ts";
 import { apology, noted } from "./words.ts";
 import { brief, type Log, type Wire } from "./wire.ts";
 
-export interface Work {
-  readonly message: Message;
-  readonly outcome: Outcome;
-}
-
 export interface Desk {
-  readonly context: Context;
+  /** Every command, in the order of /help. */
+  readonly commands: readonly Command[];
+  readonly answering: Answering;
   readonly wire: Wire;
   readonly log: Log;
   readonly tally: Tally;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly complete: (suggested: "people" | "speakers" | "sources", typed: string) => Choice[];
   /** Takes one question off what they may ask; seconds to wait, or 0. */
   readonly pace: (user: string, guild: string | null) => number;
   /** True for the first time an event's id is seen. */
@@ -38,15 +33,15 @@ export interface Desk {
   readonly firstWarning: (user: string) => boolean;
   /** The pins of all places. */
   readonly pins: PinStore;
-  /** What is pinned for a question that is asked again; null too where that cannot be known soon. */
-  readonly pinned: (place: Place, asked: Asked) => Promise<Pin | null>;
+  /** What is pinned in a place for these keys; null too where that cannot be known soon. */
+  readonly pinned: (place: Place, keys: readonly string[]) => Promise<Pin | null>;
+  /** Has a job done, what is pinned for it in the place coming first; fails as `attempt` does. */
+  readonly work: (name: string, job: Job, place: Place) => Promise<Work>;
   /**
    * Does the work; where it throws, the log and the reader get the same reference, or, where it is
    * the store of pins that fails, the reason.
    */
-  readonly attempt: (name: string, work: () => Work | Promise<Work>) => Promise<Work>;
-  /** As `attempt`, when it is this work's turn: arrivals are heard before each piece begins. */
-  readonly queue: (name: string, work: () => Work | Promise<Work>) => Promise<Work>;
+  readonly attempt: (name: string, work: () => Promise<Work>) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -60,17 +55,22 @@ const minute = 60_000;
 /** Digits of a reference: short enough to be typed into a report. */
 const referenceLength = 8;
 
-export function desk(
-  context: Context,
-  wire: Wire,
-  pins: PinStore,
-  log: Log,
-  now: () => number,
-): Desk {
+export interface Supplies {
+  readonly commands: readonly Command[];
+  readonly answering: Answering;
+  readonly pins: PinStore;
+  readonly wire: Wire;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export function desk(supplies: Supplies): Desk {
+  const { answering, pins, log, now } = supplies;
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
-  const attempt = async (name: string, work: () => Work | Promise<Work>): Promise<Work> => {
+  const pinned = known(pins, log, now);
+  async function attempt(name: string, work: () => Promise<Work>): Promise<Work> {
     try {
       return await work();
     } catch (error) {
@@ -79,18 +79,14 @@ export function desk(
         return { message: noted(unpinnable(error)), outcome: "failed" };
       }
       const reference = randomUUID().slice(0, referenceLength);
-      log.error({ reference, command: name, ...brief(error) }, "a question could not be answered");
+      const told = error instanceof Thrown ? error.told : brief(error);
+      log.error({ reference, command: name, ...told }, "a question could not be answered");
       return { message: noted(apology(reference)), outcome: "failed" };
     }
-  };
-  const turn = turns();
+  }
   return {
-    context,
-    wire,
-    log,
-    now,
+    ...supplies,
     tally: tally(),
-    complete: completer(context.library),
     pace: (who, where) => {
       const wait = user(who, now());
       return wait > 0 || where === null ? wait : guild(where, now());
@@ -98,22 +94,14 @@ export function desk(
     firstTime: firstTime(mostEvents),
     firstShare: firstTime(mostShares),
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
-    pins,
-    pinned: known(pins, context, log, now),
+    pinned,
     attempt,
-    queue: (name, work) => turn(() => attempt(name, work)),
-  };
-}
-
-/**
- * Lets pieces of work begin one at a time, with a turn of the event loop before each: whoever asks
- * while others are answered is acknowledged after one answer at the latest, not after all. What a
- * piece waits for, such as a store, others do not wait for.
- */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last = Promise.resolve();
-  return (work) => {
-    last = last.then(() => new Promise<void>((go) => setImmediate(go)));
-    return last.then(work);
+    work: (name, job, place) =>
+      attempt(name, async () => {
+        const work = await answering.answer(job);
+        if (!work.keys || (job.does !== "line" && job.does !== "request")) return work;
+        const pin = await pinned(place, work.keys);
+        return pin === null ? work : answering.answer({ ...job, pin });
+      }),
   };
 }

@@ -14,21 +14,22 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
 import { lacking, mayWrite, moderates } from "./access.ts";
-import { byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
-import type { Desk, Work } from "./desk.ts";
+import type { Job } from "./answering.ts";
+import type { Reader } from "./asked.ts";
+import { matching } from "./complete.ts";
+import type { Desk } from "./desk.ts";
 import { shown } from "./escape.ts";
 import { headingOf, type Message } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
 import { commands as pinCommands, onMessage } from "./pins/commands.ts";
 import { complete as completePin } from "./pins/complete.ts";
-import { press as pressPin } from "./pins/press.ts";
 import { askToPin, pinAnswer } from "./pins/pin.ts";
-import { mayPin, placeOf } from "./pins/place.ts";
+import { mayPin } from "./pins/place.ts";
+import { press as pressPin } from "./pins/press.ts";
 import { submit } from "./pins/submit.ts";
 import { isPinTicket } from "./pins/ticket.ts";
 import { hidden, status } from "./register.ts";
 import { answer, isHidden, userOf } from "./reply.ts";
-import type { Outcome } from "./tally.ts";
 import { read, type Request, type Ticket } from "./ticket.ts";
 import { gone, noted, unreadable, unwritable } from "./words.ts";
 import type { Visibility } from "./wire.ts";
@@ -69,7 +70,7 @@ async function command(to: APIApplicationCommandInteraction, desk: Desk): Promis
     return;
   }
   if (data.name === status) {
-    await answer(to, status, "hidden", desk, () => ({ message: report(to), outcome: "answered" }));
+    await answer(to, status, "hidden", desk, report(to));
     return;
   }
   const values: Record<string, string> = {};
@@ -88,15 +89,14 @@ async function asked(
   alone: boolean,
   desk: Desk,
 ): Promise<void> {
-  const reader: Reader = {
-    asker: userOf(to),
-    hidden: alone,
-    pin: !alone || mayPin(to) ? "" : null,
-  };
-  await answer(to, request.command, alone ? "hidden" : "public", desk, () => {
-    const found = byRequest(request, desk.context);
-    return found ? drawn(found, 0, reader, to, desk) : { message: noted(gone), outcome: "refused" };
-  });
+  const reader: Reader = { asker: userOf(to), hidden: alone, pin: pinning(to, alone) };
+  const job: Job = { does: "request", request, page: 0, reader };
+  await answer(to, request.command, alone ? "hidden" : "public", desk, job);
+}
+
+/** Under a private answer nobody needs a button that is not for them. */
+function pinning(to: APIInteraction, alone: boolean): Reader["pin"] {
+  return !alone || mayPin(to) ? "" : null;
 }
 
 /** A command that a message was handed to: answered for the asker, who may share it. */
@@ -105,7 +105,7 @@ async function handed(
   { name, target_id: target, resolved }: APIMessageApplicationCommandInteractionData,
   desk: Desk,
 ): Promise<void> {
-  const known = desk.context.commands.find(({ message }) => message === name);
+  const known = desk.commands.find(({ message }) => message === name);
   const option = Object.entries(known?.options ?? {}).find(([, { required }]) => required)?.[0];
   const text = plain(resolved.messages[target]?.content ?? "");
   if (!known || option === undefined || text === "") {
@@ -122,20 +122,6 @@ function plain(content: string): string {
   if (line.length <= longestHeading) return line;
   const cut = line.slice(0, longestHeading);
   return cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : longestHeading);
-}
-
-async function drawn(
-  asked: Asked,
-  number: number,
-  reader: Reader,
-  to: APIInteraction,
-  { context, pinned }: Desk,
-): Promise<Work> {
-  const { kind } = asked.answer;
-  const outcome: Outcome =
-    kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered";
-  const pin = await pinned(placeOf(to), asked);
-  return { message: page(asked, number, reader, context, pin), outcome };
 }
 
 /** `/status`: what the bot may do in this channel, for those who can change it. */
@@ -165,10 +151,13 @@ async function complete(
     return;
   }
   const focused = to.data.options.find((option) => "focused" in option && option.focused);
-  const known = desk.context.commands.find(({ name }) => name === to.data.name);
+  const known = desk.commands.find(({ name }) => name === to.data.name);
   const suggested = known?.options[focused?.name ?? ""]?.suggest;
   const typed = focused && "value" in focused ? String(focused.value) : "";
-  await desk.wire.choose(to, suggested ? desk.complete(suggested, typed) : []);
+  await desk.wire.choose(
+    to,
+    suggested ? matching(desk.answering.known.entries[suggested], typed) : [],
+  );
 }
 
 async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<void> {
@@ -178,7 +167,7 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
     return;
   }
   const heading = headingOf(to.message.components);
-  const ticket = read(to.data.custom_id, desk.context.commands, heading);
+  const ticket = read(to.data.custom_id, desk.commands, heading);
   if (!ticket) {
     await desk.wire.respond(to, noted(gone));
     return;
@@ -199,9 +188,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
       return;
     }
   }
-  await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, () =>
-    opened(ticket, to, desk),
-  );
+  const job = opened(ticket, to);
+  await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, job);
 }
 
 /** Only whose answer it is turns its pages for all; others get theirs beside it. */
@@ -211,18 +199,12 @@ function visibility({ verb, asker }: Ticket, user: string): Visibility {
   return "hidden";
 }
 
-function opened(
-  ticket: Ticket,
-  to: APIMessageComponentInteraction,
-  desk: Desk,
-): Work | Promise<Work> {
-  const asked = byRequest(ticket.request, desk.context);
-  if (!asked) return { message: noted(gone), outcome: "refused" };
+function opened(ticket: Ticket, to: APIMessageComponentInteraction): Job {
+  const { verb, request } = ticket;
   const asker = userOf(to);
   const where = visibility(ticket, asker);
   const alone = where === "hidden" || (where === "update" && isHidden(to));
-  const reader = { asker, hidden: alone, pin: !alone || mayPin(to) ? "" : null };
-  if (ticket.verb === "sources")
-    return { message: sourcesPage(asked, reader, desk.context), outcome: "answered" };
-  return drawn(asked, ticket.verb === "open" ? 0 : ticket.page, reader, to, desk);
+  const reader = { asker, hidden: alone, pin: pinning(to, alone) };
+  if (verb === "sources") return { does: "sources", request, reader };
+  return { does: "request", request, page: verb === "open" ? 0 : ticket.page, reader };
 }

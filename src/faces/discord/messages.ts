@@ -4,12 +4,10 @@
  */
 import { MessageType, type APIMessage } from "discord.js";
 import type { Rights } from "./access.ts";
-import { byLine, page } from "./asked.ts";
-import type { Desk, Work } from "./desk.ts";
+import type { Work } from "./answering.ts";
+import type { Desk } from "./desk.ts";
 import { placeIn } from "./pins/place.ts";
-import type { Outcome } from "./tally.ts";
-import type { Message } from "./layout.ts";
-import { greeting, limited, noted, unreadable, voiceless, welcome } from "./words.ts";
+import { greeting, limited, noted, unreadable, voiceless, welcome, type Words } from "./words.ts";
 
 /** A message as the gateway brings it. */
 export type Said = Pick<APIMessage, "id" | "channel_id" | "author" | "content" | "type"> &
@@ -43,7 +41,7 @@ export async function hear(said: Said, self: string, rights: RightsIn, desk: Des
     return;
   }
   const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
-  const { message, outcome } = await desk.queue("message", () => reply(text, said, desk));
+  const { message, outcome } = await replied(text, said, desk);
   const sent = await desk.wire.send(channel, message, id, history);
   if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
   else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);
@@ -76,26 +74,24 @@ const mostGreeting = 40;
 /** As many examples as invite rather than instruct. */
 const mostExamples = 3;
 
-async function reply(text: string, said: Said, desk: Desk): Promise<Work> {
-  const { author, attachments = [], sticker_items: stickers = [] } = said;
-  const { context } = desk;
+async function replied(text: string, said: Said, desk: Desk): Promise<Work> {
+  const words = courtesy(text, said, desk);
+  if (words) return { message: noted(words), outcome: "refused" };
+  const reader = { asker: said.author.id, hidden: false, pin: "" };
+  const place = placeIn(said.guild_id, said.channel_id);
+  return desk.work("message", { does: "line", line: text, reader }, place);
+}
+
+/** What is said to a message that asks for nothing; null where it does. */
+function courtesy(text: string, said: Said, { answering: { known } }: Desk): Words | null {
+  const { attachments = [], sticker_items: stickers = [] } = said;
   const bare = text
     .slice(0, mostGreeting + 1)
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, " ")
     .trim();
-  const quiet = (message: Message, outcome: Outcome = "refused"): Work => ({ message, outcome });
-  if (text === "" && attachments.length + stickers.length > 0) return quiet(noted(unreadable));
-  if (bare === "" || hello.test(bare)) {
-    const examples = context.commands.flatMap(({ example }) => example(context.library) ?? []);
-    return quiet(noted(greeting(context.library, examples.slice(0, mostExamples))));
-  }
-  if (thanks.test(bare)) return quiet(noted(welcome));
-  const asked = byLine(text, context);
-  const { kind } = asked.answer;
-  const pin = await desk.pinned(placeIn(said.guild_id, said.channel_id), asked);
-  return quiet(
-    page(asked, 0, { asker: author.id, hidden: false, pin: "" }, context, pin),
-    kind === "nothing" ? "nothing" : kind === "problem" ? "refused" : "answered",
-  );
+  if (text === "" && attachments.length + stickers.length > 0) return unreadable;
+  if (bare === "" || hello.test(bare))
+    return greeting(known.figures.articles, known.examples.slice(0, mostExamples));
+  return thanks.test(bare) ? welcome : null;
 }

@@ -5,7 +5,10 @@ import type {
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from "discord.js";
-import type { Desk, Work } from "./desk.ts";
+import type { Job, Work } from "./answering.ts";
+import type { Desk } from "./desk.ts";
+import type { Message } from "./layout.ts";
+import { placeOf } from "./pins/place.ts";
 import { limited, noted } from "./words.ts";
 import type { Visibility } from "./wire.ts";
 
@@ -18,13 +21,13 @@ export function userOf({ member, user }: APIInteraction): string {
 export type Answerable =
   APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;
 
-/** Acknowledges, then works: what `work` throws becomes an apology with a reference. */
+/** Acknowledges, then works: a job, something that takes longer, or a message that is there. */
 export async function answer(
   to: Answerable,
   name: string,
   visibility: Visibility,
   desk: Desk,
-  work: () => Work | Promise<Work>,
+  work: Job | Message | (() => Promise<Work>),
 ): Promise<void> {
   const started = desk.now();
   const wait = desk.pace(userOf(to), to.guild_id ?? null);
@@ -37,9 +40,20 @@ export async function answer(
     desk.tally.add(name, "expired", desk.now() - started);
     return;
   }
-  const { message, outcome } = await desk.queue(name, work);
+  const { message, outcome } = await worked(to, name, desk, work);
   const placed = await desk.wire.finish(to, message);
   desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
+}
+
+async function worked(
+  to: Answerable,
+  name: string,
+  desk: Desk,
+  work: Parameters<typeof answer>[4],
+): Promise<Work> {
+  if (typeof work === "function") return desk.attempt(name, work);
+  if ("does" in work) return desk.work(name, work, placeOf(to));
+  return { message: work, outcome: "answered" };
 }
 
 /** Whether the pressed button is on a message that one person alone sees. */

@@ -1,5 +1,4 @@
 /** What the bot says of itself rather than of the sources: short, and with the way on. */
-import type { Library } from "../../domain.ts";
 import { escape } from "./escape.ts";
 import { layout, type Message } from "./layout.ts";
 
@@ -60,8 +59,8 @@ export const unreadable: Words = {
 };
 
 /** A hello, with questions that work on these sources. */
-export function greeting({ articles }: Library, examples: readonly string[]): Words {
-  const known = `${articles.length} article${articles.length === 1 ? "" : "s"}`;
+export function greeting(articles: number, examples: readonly string[]): Words {
+  const known = `${articles} article${articles === 1 ? "" : "s"}`;
   return {
     heading: "Hello",
     lead: [

@@ -32,9 +32,16 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
   const { names, page } = layout;
   const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
+  const known = new Map<Phrase, Resolved | null>();
   return resolve;
 
   function resolve(phrase: Phrase): Resolved | null {
+    let found = known.get(phrase);
+    if (found === undefined) known.set(phrase, (found = meaning(phrase)));
+    return found;
+  }
+
+  function meaning(phrase: Phrase): Resolved | null {
     if (phrase.name !== null) return named(phrase.name, 1);
     const apposed = layout.appositions.get(phrase.index);
     if (apposed?.name != null) return named(apposed.name, 1);

@@ -46,3 +46,10 @@ test("words whose speaker the articles leave open are given to nobody", () => {
   });
   expect(open.map(({ speaker }) => speaker)).toEqual([null, null, null]);
 });
+
+test("no quote covers page furniture", () => {
+  for (const { id, furniture } of articles)
+    for (const { article, start, end } of quotes)
+      if (article === id)
+        expect(furniture.filter((part) => part.start < end && start < part.end)).toEqual([]);
+});

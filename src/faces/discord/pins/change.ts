@@ -1,9 +1,7 @@
 /** Changing pins: taking them down and up again, renewing what has grown stale. */
-import { content } from "../../../pins/content.ts";
-import { keys } from "../../../pins/key.ts";
 import type { Act, Pin } from "../../../pins/pin.ts";
-import { byLine, page } from "../asked.ts";
-import type { Desk, Work } from "../desk.ts";
+import type { Work } from "../answering.ts";
+import type { Desk } from "../desk.ts";
 import { clip } from "../draft.ts";
 import { escape } from "../escape.ts";
 import { userOf, type Answerable } from "../reply.ts";
@@ -52,10 +50,8 @@ export const restore: Changing = moderated(async (to, number, desk) => {
 export const renewal: Changing = moderated(async (to, number, desk) => {
   const pin = await desk.pins.get(placeOf(to), number);
   if (pin?.removed !== null) return only(noSuchPin);
-  const asked = byLine(pin.line, desk.context);
-  if (content(asked.answer, desk.context.library) === null) return unanswered(number);
-  const reader = { asker: userOf(to), hidden: false, pin: null };
-  const shown = page(asked, 0, reader, desk.context);
+  const { message: shown, pinnable } = await answered(to, pin, desk);
+  if (!pinnable) return unanswered(number);
   const ask = said(
     `No. ${number} would say this instead`,
     [],
@@ -70,15 +66,10 @@ export const renew: Changing = moderated(async (to, number, desk) => {
   const place = placeOf(to);
   const pin = await desk.pins.get(place, number);
   if (pin?.removed !== null) return only(noSuchPin);
-  const asked = byLine(pin.line, desk.context);
-  const fresh = content(asked.answer, desk.context.library);
-  if (fresh === null) return unanswered(number);
-  const change = await desk.pins.renew(
-    place,
-    number,
-    { content: fresh, keys: keys(pin.line, asked.answer) },
-    acting(to, desk),
-  );
+  const { pinnable: fresh } = await answered(to, pin, desk);
+  if (!fresh) return unanswered(number);
+  const { content, keys } = fresh;
+  const change = await desk.pins.renew(place, number, { content, keys }, acting(to, desk));
   if (change.kind === "missing") return only(noSuchPin);
   const { number: standing } = change.pin;
   const heading =
@@ -87,6 +78,12 @@ export const renew: Changing = moderated(async (to, number, desk) => {
       : `No. ${number} is renewed`;
   return done(heading, change.pin, [pinButton("Open", "open", standing)]);
 });
+
+/** What the question of a pin is answered with now. */
+function answered(to: Answerable, { line }: Pin, { answering }: Desk): Promise<Work> {
+  const reader = { asker: userOf(to), hidden: false, pin: null };
+  return answering.answer({ does: "pinning", asked: line, page: 0, reader });
+}
 
 function moderated(work: Changing): Changing {
   return async (to, number, desk) => {

@@ -1,11 +1,7 @@
 /** Looking whether a question was pinned, without letting a slow or broken store hold up an answer. */
-import type { Context } from "../../../command.ts";
-import { keys } from "../../../pins/key.ts";
 import type { Pin, Place } from "../../../pins/pin.ts";
 import type { PinStore } from "../../../pins/store.ts";
-import type { Asked } from "../asked.ts";
 import { brief, type Log } from "../wire.ts";
-import { lineOf } from "./line.ts";
 
 /** How long an answer waits for its pin, in milliseconds: far longer than a look-up takes. */
 const patience = 300;
@@ -15,10 +11,9 @@ const rest = 5_000;
 /** `now` gives milliseconds. */
 export function known(
   pins: PinStore,
-  context: Context,
   log: Log,
   now: () => number,
-): (place: Place, asked: Asked) => Promise<Pin | null> {
+): (place: Place, keys: readonly string[]) => Promise<Pin | null> {
   let failed = -Infinity;
 
   function fail(fields: object): null {
@@ -27,14 +22,13 @@ export function known(
     return null;
   }
 
-  return async (place, { request, answer }) => {
-    if (request === null || now() - failed < rest) return null;
-    const wanted = keys(lineOf(request, context), answer);
+  return async (place, keys) => {
+    if (now() - failed < rest) return null;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<"late">((resolve) => {
       timer = setTimeout(resolve, patience, "late");
     });
-    const found = pins.asked(place, wanted).catch((error: unknown) => fail(brief(error)));
+    const found = pins.asked(place, keys).catch((error: unknown) => fail(brief(error)));
     const first = await Promise.race([found, late]);
     clearTimeout(timer);
     return first === "late" ? fail({ milliseconds: patience }) : first;

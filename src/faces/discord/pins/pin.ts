@@ -1,19 +1,18 @@
 /** Pinning an answer: from its button, from the message command, or from a question. */
-import {
-  type APIMessageApplicationCommandInteraction,
-  type APIMessageComponentInteraction,
+import type {
+  APIMessageApplicationCommandInteraction,
+  APIMessageComponentInteraction,
 } from "discord.js";
-import type { Context } from "../../../command.ts";
-import { content } from "../../../pins/content.ts";
-import { byLine, byRequest, page, type Asked } from "../asked.ts";
-import type { Desk, Work } from "../desk.ts";
+import type { Command } from "../../../command.ts";
+import type { Work } from "../answering.ts";
+import type { Desk } from "../desk.ts";
 import { headingOf, saying, type Message } from "../layout.ts";
 import { answer, isHidden, userOf, type Answerable } from "../reply.ts";
-import { read, type Ticket } from "../ticket.ts";
-import { gone, noted } from "../words.ts";
+import { read, type Request, type Ticket } from "../ticket.ts";
+import { noted } from "../words.ts";
 import { form } from "./form.ts";
-import { placeOf } from "./place.ts";
 import { said } from "./pages.ts";
+import { placeOf } from "./place.ts";
 import { only, refusal } from "./refusal.ts";
 import { nothingToPin, notMine } from "./words.ts";
 
@@ -31,12 +30,12 @@ export async function askToPin(
     await desk.wire.respond(to, noted(refused));
     return;
   }
-  const asked = byRequest(ticket.request, desk.context);
-  if (!asked) {
-    await desk.wire.respond(to, noted(gone));
+  const now = await desk.attempt("pin", () => answered(to, ticket, desk));
+  if (!now.pinnable) {
+    await desk.wire.respond(to, now.message);
     return;
   }
-  if (await shows(to, ticket, asked, desk)) {
+  if (await shows(to, ticket, now, desk)) {
     await desk.wire.ask(
       to,
       form(to.data.custom_id, "Pin this answer", { note: null, label: null }),
@@ -44,24 +43,38 @@ export async function askToPin(
     return;
   }
   const target = ticket.asker === "" && !isHidden(to) ? to.message.id : ticket.asker;
-  await answer(to, "pin", "hidden", desk, () => preview(asked, to, target, desk, changed));
+  await answer(to, "pin", "hidden", desk, () =>
+    preview(ticket.request, to, { target, lead: changed }, desk),
+  );
 }
 
 const changed = "The answer has changed since that message. This is what it is now:";
 const confirm = "This is the answer that would be pinned:";
 
-/** Whether the message with the button shows what the answer is now. */
+/** The page of the answer that the message with the button is about, as it is now. */
+function answered(
+  to: APIMessageComponentInteraction,
+  { request, page }: Ticket,
+  { answering }: Desk,
+): Promise<Work> {
+  const reader = { asker: userOf(to), hidden: false, pin: "" };
+  return answering.answer({ does: "pinning", asked: request, page, reader });
+}
+
+/** Whether the message shows what the answer is now, be it with what was pinned before or without. */
 async function shows(
   to: APIMessageComponentInteraction,
-  ticket: Ticket,
-  asked: Asked,
-  desk: Desk,
+  { request, page }: Ticket,
+  now: Work,
+  { answering, pinned }: Desk,
 ): Promise<boolean> {
-  const reader = { asker: userOf(to), hidden: false, pin: "" };
-  const now = (pin: Awaited<ReturnType<Desk["pinned"]>>): string =>
-    saying(page(asked, ticket.page, reader, desk.context, pin).components);
   const shown = saying(to.message.components?.slice(0, 1));
-  return shown === now(null) || shown === now(await desk.pinned(placeOf(to), asked));
+  if (shown === saying(now.message.components)) return true;
+  const pin = await pinned(placeOf(to), now.keys ?? []);
+  if (pin === null) return false;
+  const reader = { asker: userOf(to), hidden: false, pin: "" };
+  const both = await answering.answer({ does: "pinning", asked: request, page, reader, pin });
+  return shown === saying(both.message.components);
 }
 
 /** "Pin answer" on a message: the answer it shows, to say yes to. */
@@ -69,40 +82,34 @@ export async function pinAnswer(
   to: APIMessageApplicationCommandInteraction,
   desk: Desk,
 ): Promise<void> {
-  await answer(to, "Pin answer", "hidden", desk, () => {
+  await answer(to, "Pin answer", "hidden", desk, async () => {
     const refused = refusal(to);
     if (refused) return only(refused);
-    const { target_id: id, resolved } = to.data;
-    const message = resolved.messages[id];
+    const { target_id: target, resolved } = to.data;
+    const message = resolved.messages[target];
     if (message?.author.id !== to.application_id) return only(notMine);
-    const ticket = answered(message.components, desk.context);
-    const asked = ticket && byRequest(ticket.request, desk.context);
-    return asked ? preview(asked, to, id, desk, confirm) : only(nothingToPin);
+    const ticket = ticketOf(message.components, desk.commands);
+    if (!ticket) return only(nothingToPin);
+    return preview(ticket.request, to, { target, lead: confirm }, desk);
   });
 }
 
 /** `/pin QUESTION`: its answer, to say yes to. */
-export function pinQuestion(to: Answerable, line: string, desk: Desk): Work {
+export async function pinQuestion(to: Answerable, line: string, desk: Desk): Promise<Work> {
   const refused = refusal(to);
-  return refused ? only(refused) : preview(byLine(line, desk.context), to, "", desk, confirm);
+  return refused ? only(refused) : preview(line, to, { target: "", lead: confirm }, desk);
 }
 
-function preview(
-  asked: Asked,
+async function preview(
+  asked: Request | string,
   to: Answerable,
-  target: string,
-  { context }: Desk,
-  lead: string,
-): Work {
-  if (asked.request === null || content(asked.answer, context.library) === null)
-    return asked.request === null
-      ? { message: shownTo(asked, to, null, context), outcome: "refused" }
-      : only(nothingToPin);
-  return { message: led(lead, shownTo(asked, to, target, context)), outcome: "answered" };
-}
-
-function shownTo(asked: Asked, to: Answerable, pin: string | null, context: Context): Message {
-  return page(asked, 0, { asker: userOf(to), hidden: false, pin }, context);
+  { target, lead }: { readonly target: string; readonly lead: string },
+  { answering }: Desk,
+): Promise<Work> {
+  const reader = { asker: userOf(to), hidden: false, pin: target };
+  const work = await answering.answer({ does: "pinning", asked, page: 0, reader });
+  if (!work.keys) return work;
+  return work.pinnable ? { ...work, message: led(lead, work.message) } : only(nothingToPin);
 }
 
 /** A message under a line of the bot's own. */
@@ -112,9 +119,9 @@ function led(lead: string, message: Message): Message {
 }
 
 /** The ticket by which a message's answer is had again, from whichever of its buttons has it. */
-function answered(
+function ticketOf(
   components: readonly unknown[] | undefined,
-  { commands }: Context,
+  commands: readonly Command[],
 ): Ticket | null {
   const heading = headingOf(components);
   const verbs: readonly Ticket["verb"][] = ["pin", "sources", "turn", "share"];

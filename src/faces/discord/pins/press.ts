@@ -1,6 +1,7 @@
 /** The buttons of pins. */
 import type { APIMessageComponentInteraction } from "discord.js";
-import type { Desk, Work } from "../desk.ts";
+import type { Work } from "../answering.ts";
+import type { Desk } from "../desk.ts";
 import { answer, isHidden, userOf } from "../reply.ts";
 import { gone, noted } from "../words.ts";
 import type { Visibility } from "../wire.ts";

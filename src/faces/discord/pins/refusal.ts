@@ -1,5 +1,5 @@
 /** Who may pin is looked at again in every handler, and the others are told in private. */
-import type { Work } from "../desk.ts";
+import type { Work } from "../answering.ts";
 import type { Answerable } from "../reply.ts";
 import { noted, type Words } from "../words.ts";
 import { isVisitor, mayPin } from "./place.ts";

@@ -1,7 +1,8 @@
 /** Showing pins, which anybody may see where they belong, and their history, which moderators may. */
-import type { Desk, Work } from "../desk.ts";
+import type { Work } from "../answering.ts";
+import type { Desk } from "../desk.ts";
 import { userOf, type Answerable } from "../reply.ts";
-import { historyPage, listed, perPage, recounted, whole } from "./pages.ts";
+import { historyPage, perPage, recounted } from "./pages.ts";
 import { mayPin, placeOf } from "./place.ts";
 import { only, refusal } from "./refusal.ts";
 import { noSuchPin } from "./words.ts";
@@ -15,21 +16,20 @@ export async function list(
   const at = { offset: page * perPage, limit: perPage };
   const { pins, total } = await desk.pins.list(placeOf(to), at, about);
   if (pins.length === 0 && page > 0) return list(to, { page: 0, about }, desk);
-  const { library } = desk.context;
-  const message = listed({ pins, total, page, asker: userOf(to), about }, library);
-  return { message, outcome: total > 0 ? "answered" : "nothing" };
+  const asker = userOf(to);
+  return desk.answering.answer({ does: "pins", list: { pins, total, page, asker, about } });
 }
 
 /** A pin in full. */
 export async function open(
   to: Answerable,
   { number, page }: { readonly number: number; readonly page: number },
-  { pins, context }: Desk,
+  { pins, answering }: Desk,
 ): Promise<Work> {
   const pin = await pins.get(placeOf(to), number);
   const seen = pin !== null && (pin.removed === null || mayPin(to));
   if (!seen) return only(noSuchPin);
-  return { message: whole(pin, page, context.library, mayPin(to)), outcome: "answered" };
+  return answering.answer({ does: "pin", pin, page, moderator: mayPin(to) });
 }
 
 /** A page of who did what, for moderators. */

@@ -1,17 +1,14 @@
 /** What moderators send with a form: a new pin, or another note on one. */
 import type { APIModalSubmitInteraction } from "discord.js";
-import { content } from "../../../pins/content.ts";
-import { keys } from "../../../pins/key.ts";
 import type { Message, Pin } from "../../../pins/pin.ts";
-import { byRequest } from "../asked.ts";
-import type { Desk, Work } from "../desk.ts";
+import type { Work } from "../answering.ts";
+import type { Desk } from "../desk.ts";
 import { headingOf } from "../layout.ts";
 import { answer, isHidden } from "../reply.ts";
 import { read, type Ticket } from "../ticket.ts";
 import { gone, noted } from "../words.ts";
 import { acting } from "./change.ts";
 import { filled } from "./form.ts";
-import { lineOf } from "./line.ts";
 import { jump, pinButton, said } from "./pages.ts";
 import { placeOf } from "./place.ts";
 import { post, postable } from "./post.ts";
@@ -26,7 +23,7 @@ export async function submit(to: APIModalSubmitInteraction, desk: Desk): Promise
     await answer(to, "pin edit", "hidden", desk, () => edit(to, readPin(id)?.number ?? 0, desk));
     return;
   }
-  const ticket = read(id, desk.context.commands, headingOf(to.message?.components));
+  const ticket = read(id, desk.commands, headingOf(to.message?.components));
   if (ticket?.verb === "pin") await answer(to, "pin", "hidden", desk, () => pin(to, ticket, desk));
   else await desk.wire.respond(to, noted(gone));
 }
@@ -34,17 +31,18 @@ export async function submit(to: APIModalSubmitInteraction, desk: Desk): Promise
 async function pin(to: APIModalSubmitInteraction, ticket: Ticket, desk: Desk): Promise<Work> {
   const refused = refusal(to);
   if (refused) return only(refused);
-  const { context, pins } = desk;
-  const asked = byRequest(ticket.request, context);
-  const stored = asked && content(asked.answer, context.library);
-  if (!asked?.request || !stored) return only(nothingToPin);
-  const line = lineOf(asked.request, context);
+  const { answering, pins } = desk;
+  const reader = { asker: "", hidden: true, pin: null };
+  const job = { does: "pinning", asked: ticket.request, page: 0, reader } as const;
+  const { pinnable } = await answering.answer(job);
+  if (!pinnable) return only(nothingToPin);
+  const { line, keys, content } = pinnable;
   const message = shownBy(to, ticket);
   const place = placeOf(to);
   const { pin: made, made: isNew } = await pins.pin(
     {
       ...{ place, question: line, line, ...filled(to) },
-      ...{ content: stored, keys: keys(line, asked.answer), message },
+      ...{ content, keys, message },
     },
     acting(to, desk),
   );
