@@ -52,3 +52,30 @@ test(".env.example lists every setting and no other, each with a line that expla
   for (const name of names)
     expect(text).toMatch(new RegExp(`^# .+\\n(?:#.*\\n)*?# ?${name}=`, "m"));
 });
+
+test("without a token there is no bot, and Discord is where it usually is", () => {
+  expect(configured({})).toMatchObject({
+    token: null,
+    api: "https://discord.com/api",
+    healthPort: null,
+    logLevel: "info",
+  });
+});
+
+test("Discord may be elsewhere, with or without a slash at the end", () => {
+  const { api } = configured({ DISCORD_API_URL: "http://127.0.0.1:8080/api/" });
+  expect(api).toBe("http://127.0.0.1:8080/api");
+});
+
+test.each([
+  ["DISCORD_TOKEN", "a b", "a bot token"],
+  ["DISCORD_API_URL", "discord.com", "an http or https address"],
+  ["DISCORD_API_URL", "ftp://discord.com", "an http or https address"],
+  ["HEALTH_PORT", "0", "1 to 65535"],
+  ["HEALTH_PORT", "8080.5", "1 to 65535"],
+  ["HEALTH_PORT", "http", "1 to 65535"],
+  ["LOG_LEVEL", "loud", "debug, info, warn, error, silent"],
+])("%s=%s is refused with what it may be", (name, value, allowed) => {
+  expect(() => configured({ [name]: value })).toThrow(`${name}: must be`);
+  expect(() => configured({ [name]: value })).toThrow(allowed);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defineCommand, usage } from "../src/command.ts";
-import { answer, longest, parse } from "../src/dispatch.ts";
+import { answer, fill, longest, parse } from "../src/dispatch.ts";
 import type { Answer } from "../src/domain.ts";
 import { context } from "./made.ts";
 
@@ -18,7 +18,11 @@ const ask = defineCommand({
 const quote = defineCommand({
   name: "quote",
   description: "Quotes",
-  options: { speaker: { ...text("Who said it"), required: true }, about: text("A topic") },
+  options: {
+    speaker: { ...text("Who said it"), required: true },
+    about: text("A topic"),
+    skip: { type: "number", description: "How many not" },
+  },
   example: () => "/quote Ann Lee",
   run: ({ speaker, about }) => nothing(`${speaker}|${about ?? ""}`),
 });
@@ -55,6 +59,14 @@ describe("a line", () => {
     ["/quote about:dam speaker:Ann Lee", { speaker: "Ann Lee", about: "dam" }],
     ['/quote speaker:"Ann Lee" about:"the dam"', { speaker: "Ann Lee", about: "the dam" }],
     ['/quote "Ann Lee" about “the dam”', { speaker: "Ann Lee", about: "the dam" }],
+    ["/quote Ann Lee about dams skip 8", { speaker: "Ann Lee", about: "dams", skip: "8" }],
+    ["/quote Ann Lee skip:8 about dams", { speaker: "Ann Lee", about: "dams", skip: "8" }],
+    ["/quote skip 8 Ann Lee", { speaker: "Ann Lee", skip: "8" }],
+    [
+      "/quote Ann Lee about who may skip school",
+      { speaker: "Ann Lee", about: "who may skip school" },
+    ],
+    ["/quote Ann Lee about skip", { speaker: "Ann Lee", about: "skip" }],
     ["/quote 'Ann Lee'", { speaker: "Ann Lee" }],
     ["/quote O'Hara about 't Hooft", { speaker: "O'Hara", about: "'t Hooft" }],
     ['/quote "The man about town"', { speaker: "The man about town" }],
@@ -112,7 +124,7 @@ describe("a line", () => {
 
   test("with too few words is told the usage and an example", () => {
     expect(answer("/quote", known)).toMatchObject({
-      remedy: "Write /quote SPEAKER [about …], such as /quote Ann Lee",
+      remedy: "Write /quote SPEAKER [about …] [skip …], such as /quote Ann Lee",
     });
   });
 
@@ -151,7 +163,15 @@ describe("a line", () => {
 test("usage writes the option that free words go to in capitals and the others by name", () => {
   expect([ask, quote, list].map(usage)).toEqual([
     "/ask QUESTION",
-    "/quote SPEAKER [about …]",
+    "/quote SPEAKER [about …] [skip …]",
     "/list",
   ]);
+});
+
+test("a form's number that is none is told, and not counted with", () => {
+  expect(fill(quote, { speaker: "Ann Lee", skip: "8" }, known)).toMatchObject({
+    values: { speaker: "Ann Lee", skip: "8" },
+  });
+  for (const skip of ["many", "-1", "1e9", "12345678"])
+    expect(fill(quote, { speaker: "Ann Lee", skip }, known)).toMatchObject({ kind: "problem" });
 });

@@ -2,7 +2,15 @@
  * `/ask`: the sentences that answer a question, or that nothing does. Questions that a command
  * answers better, "who is X" and "what did X say about Y", get that command's answer.
  */
-import type { Answer, Evidence, EvidenceAnswer, Library, Span } from "../domain.ts";
+import type {
+  Answer,
+  Evidence,
+  EvidenceAnswer,
+  Library,
+  Person,
+  Sentence,
+  Span,
+} from "../domain.ts";
 import { question } from "../question/question.ts";
 import { rank, type Ranks } from "../search/ranking.ts";
 import type { Index } from "../search.ts";
@@ -41,11 +49,15 @@ const mostRanked = 20;
 /** Answers a question asked in plain words. Pure. */
 export function ask({ library, index }: { library: Library; index: Index }, text: string): Answer {
   const routed = route({ library, index }, text);
-  if (routed) return routed;
+  if (routed && routed.kind !== "nothing") return routed;
   const ranks = rank(index, question(text));
   if (ranks.confidence < threshold)
-    return { kind: "nothing", query: text, near: near(index, ranks) };
-  const chosen = choose(index, ranks);
+    return routed ?? { kind: "nothing", query: text, near: near(index, ranks) };
+  const speaker = library.people.find(({ name }) => name === routed?.person?.name);
+  const chosen = choose(index, ranks).filter(
+    ({ sentence }) => !speaker || names(index.store.sentences[sentence]!, speaker),
+  );
+  if (chosen.length === 0) return routed ?? { kind: "nothing", query: text, near: [] };
   const cited = cite(library);
   const evidence = chosen.map((each) => shown(each, index, ranks, cited));
   const answer: EvidenceAnswer = {
@@ -57,6 +69,10 @@ export function ask({ library, index }: { library: Library; index: Index }, text
     citations: cited.citations(),
   };
   return answer;
+}
+
+function names({ article, number }: Sentence, { mentions }: Person): boolean {
+  return mentions.some((mention) => mention.article === article && mention.sentence === number);
 }
 
 function shown({ sentence, agreeing }: Chosen, index: Index, ranks: Ranks, cited: Cite): Evidence {

@@ -8,7 +8,7 @@ import { query, type Match, type Query } from "../search/query.ts";
 import { words } from "../search/words.ts";
 import type { Index } from "../search.ts";
 import { core } from "../text/names/fold.ts";
-import { tokenize } from "../text/tokens.ts";
+import { tokenize, type PartOfSpeech } from "../text/tokens.ts";
 import { sentenceAt } from "./cite.ts";
 import { find } from "./find.ts";
 import type { Told } from "./told.ts";
@@ -17,8 +17,11 @@ import type { Told } from "./told.ts";
 const enough = 0.6;
 /** What a topic word counts that stands only in the sentence before, or only in the title. */
 const around = { before: 0.4, title: 0.2 } as const;
-/** Up to here a word only resembles the one asked, and must be a word of the same kind. */
+/** Up to here a word is another of the same family, and no name: "united", not "United Nations". */
+const kin = 0.8;
+/** Up to here it only resembles the one asked, and must be a word of the same kind. */
 const sure = 0.6;
+const none: ReadonlySet<PartOfSpeech> = new Set();
 /** How far into a quotation, in characters, a word may say it is about what was just said. */
 const opening = 24;
 
@@ -30,8 +33,8 @@ export interface Surroundings {
   /** Those of the sentence before, where the quoted words lean on it ("it", "this"). */
   readonly before: readonly number[];
   readonly title: readonly number[];
-  /** The terms of the sentences that are nouns or names there, and those that are verbs. */
-  readonly parts: () => Readonly<Record<"noun" | "verb", ReadonlySet<number>>>;
+  /** What the terms of the sentences are there. */
+  readonly parts: () => ReadonlyMap<number, ReadonlySet<PartOfSpeech>>;
   /** Where the sentences name somebody, but for the speaker as such. */
   readonly names: (mention: Span) => boolean;
 }
@@ -77,13 +80,15 @@ export function bearing(index: Index, topic: string): (around: Surroundings) => 
   return ({ told, here, before, title, parts, names }) => {
     if (mentions(told.article.id).some(names)) return 1;
     const means = (term: number, { concept, strength }: Match): boolean => {
-      if (strength > sure) return true;
-      const part = asked.concepts[concept]!.part === "verb" ? "verb" : "noun";
-      return parts()[part].has(term);
+      const { part } = asked.concepts[concept]!;
+      if (strength > kin || part === "name") return true;
+      const found = parts().get(term) ?? none;
+      if (strength > sure) return [...found].some((pos) => pos !== "PROPN");
+      return found.has(part === "verb" ? "VERB" : "NOUN");
     };
     return score(asked, {
       here: cover(asked, here, means),
-      before: cover(asked, before, (_, { strength }) => strength > sure),
+      before: cover(asked, before, (_, { strength }) => strength > kin),
       title: cover(asked, title),
     });
   };
@@ -136,22 +141,31 @@ function without(
   return left;
 }
 
-/** What the words of a passage are there, for synonyms: "run" the noun is not "manage". */
+/** What the words of a passage are there: "strike" the noun is not "strike" the verb. */
 function partsOf(
   { store }: Index,
   { text }: Article,
   span: Span,
-): Readonly<Record<"noun" | "verb", ReadonlySet<number>>> {
-  const found = { noun: new Set<number>(), verb: new Set<number>() };
-  for (const { pos, text: written } of tokenize(text, span).tokens) {
-    const part = pos === "VERB" ? "verb" : pos === "NOUN" || pos === "PROPN" ? "noun" : null;
-    if (part) for (const { term } of words(written)) found[part].add(store.vocabularyOf(term));
-  }
+): ReadonlyMap<number, ReadonlySet<PartOfSpeech>> {
+  const found = new Map<number, Set<PartOfSpeech>>();
+  for (const { pos, text: written } of tokenize(text, span).tokens)
+    for (const { term } of words(written)) {
+      const number = store.vocabularyOf(term);
+      const known = found.get(number);
+      if (known) known.add(pos);
+      else found.set(number, new Set([pos]));
+    }
   return found;
 }
 
 /** Whether a quotation begins with what only the sentence before explains. */
-function leaning({ opening: kind, store }: Index, { text }: Article, { parts }: Quote): boolean {
+function leaning(
+  { opening: kind, store }: Index,
+  { text }: Article,
+  { kind: reported, parts }: Quote,
+): boolean {
+  // In reported speech "he" is the speaker himself.
+  if (reported === "indirect") return false;
   const { start, end } = parts[0]!;
   return words(text, { start, end: Math.min(end, start + opening) }).some(
     ({ term }) => kind(store.vocabularyOf(term)) !== "",

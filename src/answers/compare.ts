@@ -7,6 +7,7 @@ import { cite, type Cite } from "./cite.ts";
 import { rows, type Row, type Said } from "./compare/rows.ts";
 import { sequence } from "./sequence.ts";
 import { topic, type Bearing } from "./topic.ts";
+import { turns } from "./turns.ts";
 
 /** Sentences that are compared: those that hold most of the topic. */
 const compared = 80;
@@ -27,8 +28,8 @@ export function compare(context: { library: Library; index: Index }, text: strin
     .map((row, rank) => ({ row, rank }))
     .sort((a, b) => weight(b.row) - weight(a.row) || a.rank - b.rank)
     .slice(0, most.shared);
-  const alone = all
-    .filter(({ variants }) => sourcesOf(variants) === 1)
+  const single = all.filter(({ variants }) => sourcesOf(variants) === 1);
+  const alone = turns(single, ({ variants }) => variants[0]!.said.article)
     .slice(0, most.alone)
     .sort((a, b) => a.variants[0]!.said.place - b.variants[0]!.said.place);
   const cited = cite(library);

@@ -7,6 +7,7 @@ import { overlap } from "./roles.ts";
 import { content, numbers, sequence } from "./sequence.ts";
 import { dated, length, type Placed } from "./timeline/dated.ts";
 import { topic } from "./topic.ts";
+import { turns } from "./turns.ts";
 
 /** Statements shown with a date and without. */
 const most = { dated: 20, undated: 5 } as const;
@@ -69,17 +70,10 @@ function all(index: Index): readonly Told[] {
   const placed = store.sentences.flatMap(({ kind }, place) =>
     kind === "heading" ? [] : (dated(index, place) ?? []),
   );
-  const turns = new Map<number, number>();
-  const made = once(placed, index)
-    .toSorted(byTelling)
-    .map((told) => {
-      const article = store.owner[told.lead.sentence]!;
-      const turn = turns.get(article) ?? 0;
-      turns.set(article, turn + 1);
-      return { told, turn };
-    })
-    .sort((a, b) => b.told.copies.length - a.told.copies.length || a.turn - b.turn)
-    .map(({ told }) => told);
+  const told = once(placed, index).toSorted(byTelling);
+  const made = turns(told, ({ lead }) => store.owner[lead.sentence]).toSorted(
+    (a, b) => b.copies.length - a.copies.length,
+  );
   whole.set(index, made);
   return made;
 }

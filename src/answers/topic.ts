@@ -15,11 +15,13 @@ export interface Bearing {
 
 /** Sentences looked at; more on one topic are more than anybody reads. */
 const pool = 1000;
+/** How surely a word must stand for one of the topic: it is that word, or near it in meaning. */
+const surely = { same: 0.6, near: 0.4 } as const;
 /**
- * How surely a word must stand for one of the topic: of several each must be there itself, of one
- * alone what is near in meaning will do, such as "truce" for "ceasefire".
+ * If no more sentences have a topic of one word, those with a word near it in meaning bear on it as
+ * well: "truce" on "ceasefire".
  */
-const surely = { several: 0.6, alone: 0.4 } as const;
+const few = 10;
 /** Sentence and title together hold all of the topic, but for rounding. */
 const all = 0.99;
 /** How much of the topic the sentence itself holds: what its title says it need not repeat. */
@@ -37,16 +39,19 @@ export function topic(
   const candidates = index.candidates(asked.terms, pool);
   const seen = view(index, asked, candidates);
   const named = mentions(library, text);
-  return candidates.filter(({ sentence }) => {
-    const { article, number, kind } = index.store.sentences[sentence]!;
-    if (kind === "heading") return false;
-    return named ? named.has(`${number} ${article}`) : bears(seen, sentence);
-  });
+  const on = (least: number): readonly Bearing[] =>
+    candidates.filter(({ sentence }) => {
+      const { article, number, kind } = index.store.sentences[sentence]!;
+      if (kind === "heading") return false;
+      return named ? named.has(`${number} ${article}`) : bears(seen, sentence, least);
+    });
+  const same = on(surely.same);
+  return asked.concepts.length === 1 && same.length <= few ? on(surely.near) : same;
 }
 
-function bears(seen: View, sentence: number): boolean {
+/** Whether a sentence holds enough of the topic itself, and with its title all of it. */
+function bears(seen: View, sentence: number, least: number): boolean {
   const { query: asked, index } = seen;
-  const least = asked.concepts.length > 1 ? surely.several : surely.alone;
   const found = (cover: Cover): Cover => cover.map((strength) => (strength >= least ? 1 : 0));
   const here = found(seen.inSentence(sentence));
   const title = found(seen.inTitle(index.store.owner[sentence]!));

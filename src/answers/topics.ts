@@ -1,5 +1,6 @@
 /** What a much quoted speaker talks of, so that their words can be asked for by topic. */
 import type { Span } from "../domain.ts";
+import { ofKind } from "../search/lexicon.ts";
 import { shape, words, type Word } from "../search/words.ts";
 import type { Index } from "../search.ts";
 import { tokenize, type Token } from "../text/tokens.ts";
@@ -11,7 +12,7 @@ import type { Voice } from "./voice.ts";
 /** From so many quotations on, a list wants topics. */
 const many = 9;
 /** Topics that are offered, and those that are looked into for them. */
-const most = { shown: 6, tried: 16 } as const;
+const most = { shown: 6, tried: 24 } as const;
 /** A topic has at least so many quotations, and at most such a share of all. */
 const fewest = 3;
 const largest = 0.5;
@@ -19,6 +20,8 @@ const largest = 0.5;
 const alike = 0.6;
 /** What a name tells more than a noun. */
 const nameWorth = 2;
+/** A noun in more sentences than this, and in more than one of thirty, says too little: "people". */
+const common = { sentences: 30, share: 1 / 30 } as const;
 /** A noun of fewer letters names no topic. */
 const shortest = 4;
 
@@ -65,16 +68,22 @@ function chosen(all: readonly Told[], index: Index, voice: Voice): readonly Topi
     .sort((a, b) => b.count - a.count);
 }
 
+const dates = new Set([...ofKind.day, ...ofKind.month, ...ofKind.period]);
+
 /** Names and nouns that enough of the quotations hold, the most telling first. */
 function candidates(all: readonly Told[], index: Index, voice: Voice): readonly string[] {
   const self = new Set(words(voice.name).map(({ term }) => term));
   const found = new Map<string, number>();
   for (const [written, { count, isName }] of counted(all)) {
     const own = words(written);
-    if (count < fewest || own.some(({ term }) => self.has(term))) continue;
+    if (count < fewest || own.some(({ term }) => self.has(term) || dates.has(term))) continue;
+    const holding = rarest(index, own);
+    const share = (holding + 1) / index.store.sentences.length;
+    if (!isName && holding > common.sentences && share > common.share) continue;
+    const rare = Math.max(0, -Math.log(share));
     const person = isName ? find(index.library, written) : null;
     const topic = person?.kind === "one" ? person.person.name : written;
-    const worth = count * (isName ? nameWorth : 1) * rarity(index, own) ** 2;
+    const worth = count * (isName ? nameWorth : 1) * rare ** 2;
     found.set(topic, (found.get(topic) ?? 0) + worth);
   }
   return [...found]
@@ -115,13 +124,13 @@ function named(text: string, span: Span): (readonly [string, boolean])[] {
 
 const isProper = ({ pos, text }: Token): boolean => pos === "PROPN" && /^\p{Lu}/u.test(text);
 
-/** How rare the rarest of the words is in the articles; 0 where it says nothing. */
-function rarity({ store }: Index, all: readonly Word[]): number {
+/** How many sentences hold the rarest of the words that say something. */
+function rarest({ store }: Index, all: readonly Word[]): number {
   const idle = shape.stop | shape.number | shape.extra;
   const counts = all
     .filter((word) => !(word.shape & idle))
     .map(({ term }) => store.frequency[store.vocabularyOf(term)] ?? 0);
-  return Math.max(0, ...counts.map((count) => Math.log(store.sentences.length / (count + 1))));
+  return Math.min(store.sentences.length, ...counts);
 }
 
 function shared(a: ReadonlySet<Surroundings>, b: ReadonlySet<Surroundings>): number {

@@ -2,7 +2,7 @@
 import type { Quote } from "../domain.ts";
 import { stem } from "../text/tokens.ts";
 
-/** Of the shorter quotation's content words, how many the longer must share. */
+/** Of the shorter quotation's content words, how many the longer must share in their order. */
 const SHARED = 0.75;
 /** The same, where it is not known that one speaker said both. */
 const SHARED_APART = 0.875;
@@ -43,11 +43,25 @@ export function wording(quote: Quote, text: string): Wording {
   return { quote, line: ` ${words.join(" ")} `, content: new Set(content) };
 }
 
-/** How many content words two quotations have in common. */
+/** How many content words two quotations have in common, whatever their order. */
 export function common(a: Wording, b: Wording): number {
   let count = 0;
   for (const word of a.content) if (b.content.has(word)) count += 1;
   return count;
+}
+
+/** How many of them stand in one order in both: the longest common subsequence. */
+function inOrder(a: Wording, b: Wording): number {
+  const theirs = [...b.content];
+  let row = new Array<number>(theirs.length + 1).fill(0);
+  for (const word of a.content) {
+    const next = [0];
+    theirs.forEach((other, i) => {
+      next.push(word === other ? row[i]! + 1 : Math.max(row[i + 1]!, next[i]!));
+    });
+    row = next;
+  }
+  return row.at(-1)!;
 }
 
 /** Whether both are one utterance: copied, cut, or reworded. */
@@ -68,7 +82,8 @@ export function same(a: Wording, b: Wording): boolean {
   if (here && !reported) return false;
   if (size < SHORT || long.content.size > size * LONGER) return false;
   if (reported) return between !== "apart" && common(a, b) >= long.content.size * SHARED;
-  return common(a, b) >= size * (between === "one" ? SHARED : SHARED_APART);
+  const enough = size * (between === "one" ? SHARED : SHARED_APART);
+  return common(a, b) >= enough && inOrder(a, b) >= enough;
 }
 
 /**

@@ -11,6 +11,8 @@ import { shape } from "./words.ts";
 const loss = 0.15;
 /** A comma or bracket between two words parts them like so many words. */
 const pause = 3;
+/** Another verb may have its doer elsewhere: whom somebody killed died. */
+const sameVerb = 0.6;
 /** Words between a verb and its doer, at most. */
 const reach = 8;
 
@@ -80,7 +82,7 @@ export function role(
   let best = 0;
   for (let i = from; i < to; i += 1)
     for (const { concept, strength } of query.matches(terms[i]!)) {
-      if (concept !== verb || i === place) continue;
+      if (concept !== verb || i === place || strength < sameVerb) continue;
       const doer = place > i === passive(index.bits, terms, i, offsets[sentence]!);
       if ((doer === (asks === "doer")) === fits)
         best = Math.max(best, strength / Math.sqrt(Math.abs(place - i)));

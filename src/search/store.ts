@@ -3,8 +3,7 @@
  * reading the text again. About five bytes a word.
  */
 import type { Library, Sentence, Span } from "../domain.ts";
-import { learnt, type Abbreviations } from "./abbreviations.ts";
-import { abbreviations } from "./lexicon.ts";
+import { expansion } from "./abbreviations.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -52,6 +51,8 @@ export function store(library: Library): Store {
   const owner: number[] = [];
   const begins = [0];
   const frequency: number[] = [];
+  /** One more than the last sentence that has the term. */
+  const last: number[] = [];
   const endings: number[] = [];
   const persons: number[] = [];
   const named = mentions(library);
@@ -61,9 +62,10 @@ export function store(library: Library): Store {
     if (known !== undefined) return known;
     vocabulary.set(term, vocabulary.size);
     frequency.push(0);
+    last.push(0);
     return vocabulary.size - 1;
   };
-  const forms = longForms(learnt(library));
+  const expand = expansion(library);
   const titles = library.articles.map((article) =>
     words(article.title === article.id ? "" : article.title, undefined, stems)
       .filter((word) => !(word.shape & shape.stop))
@@ -72,18 +74,18 @@ export function store(library: Library): Store {
   library.articles.forEach((article, ordinal) => {
     const people = named.get(article.id);
     for (const sentence of article.sentences) {
-      const seen = new Set<number>();
       const own = words(article.text, sentence, stems);
       const here = people?.get(sentence.number) ?? [];
-      for (const word of [...expand(own, forms), ...lifespan(article.text, sentence, own, stems)]) {
+      sentences.push(sentence);
+      for (const word of [...expand(own), ...lifespan(article.text, sentence, own, stems)]) {
         const term = number(word.term);
         terms.push(term);
         shapes.push(word.shape);
-        persons.push(here.some((span) => span.start < word.end && word.start < span.end) ? 1 : 0);
-        seen.add(term);
+        persons.push(here.length > 0 && within(here, word) ? 1 : 0);
+        if (last[term] === sentences.length) continue;
+        last[term] = sentences.length;
+        frequency[term]! += 1;
       }
-      for (const term of seen) frequency[term]! += 1;
-      sentences.push(sentence);
       endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       owner.push(ordinal);
       offsets.push(terms.length);
@@ -92,18 +94,22 @@ export function store(library: Library): Store {
   });
   return {
     sentences,
-    owner: Uint32Array.from(owner),
-    begins: Uint32Array.from(begins),
-    offsets: Uint32Array.from(offsets),
-    terms: Uint32Array.from(terms),
-    shapes: Uint8Array.from(shapes),
-    endings: Uint8Array.from(endings),
-    persons: Uint8Array.from(persons),
+    owner: new Uint32Array(owner),
+    begins: new Uint32Array(begins),
+    offsets: new Uint32Array(offsets),
+    terms: new Uint32Array(terms),
+    shapes: new Uint8Array(shapes),
+    endings: new Uint8Array(endings),
+    persons: new Uint8Array(persons),
     vocabulary,
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
-    frequency: Uint32Array.from(frequency),
+    frequency: new Uint32Array(frequency),
     titles,
   };
+}
+
+function within(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }
 
 /** Where people are named, by article and the sentence's number. */
@@ -149,53 +155,4 @@ function lifespan(
     term: dated(words(plain, undefined, stems)[0]!.term),
     shape: shape.extra,
   }));
-}
-
-/** Another form of a name, for the words that it stands in place of. */
-interface Form {
-  readonly words: readonly string[];
-  readonly term: string;
-}
-
-/** Abbreviations by the word that their long form begins with. */
-interface LongForms {
-  readonly learnt: Abbreviations;
-  /** Of terms. */
-  readonly ofTerm: ReadonlyMap<string, readonly Form[]>;
-  /** Of plain words. */
-  readonly ofPlain: ReadonlyMap<string, readonly Form[]>;
-}
-
-function longForms(learnt: Abbreviations): LongForms {
-  const known = [...abbreviations].map(([phrase, term]) => ({ words: phrase.split(" "), term }));
-  const found = [...learnt].map(([term, words]) => ({ words, term }));
-  return { learnt, ofTerm: byFirst(found), ofPlain: byFirst(known) };
-}
-
-function byFirst(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-  const found = new Map<string, Form[]>();
-  for (const form of forms) {
-    const same = found.get(form.words[0]!);
-    if (same) same.push(form);
-    else found.set(form.words[0]!, [form]);
-  }
-  return found;
-}
-
-/** Adds, in their places, the initials of names written out and the long forms of initials. */
-function expand(own: readonly Word[], { learnt, ofTerm, ofPlain }: LongForms): readonly Word[] {
-  const made: Word[] = [];
-  own.forEach((word, i) => {
-    made.push(word);
-    if (!(word.shape & shape.capital)) return;
-    const add = (term: string): void => {
-      made.push({ ...word, term, plain: term, shape: shape.extra });
-    };
-    for (const { words: names, term } of ofPlain.get(word.plain) ?? [])
-      if (names.every((name, j) => own[i + j]?.plain === name)) add(term);
-    for (const term of learnt.get(word.plain) ?? []) add(term);
-    for (const { words: terms, term: short } of ofTerm.get(word.term) ?? [])
-      if (terms.every((term, j) => own[i + j]?.term === term)) add(short);
-  });
-  return made;
 }

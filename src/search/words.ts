@@ -134,13 +134,16 @@ function shapeOf(
 ): number {
   let bits = 0;
   if (/^\p{Lu}/u.test(written)) bits |= shape.capital;
-  if (first || opening.test(gap)) bits |= shape.first;
+  if (first) bits |= shape.first;
   if (/^\d/.test(plain)) {
     bits |= shape.number;
     if (/^(?:1[0-9]|20)\d\d$/.test(written)) bits |= shape.year;
   } else if (cardinals.has(plain)) bits |= shape.number;
   if (stops.has(plain) && written !== "U.S.") bits |= shape.stop;
+  if (next === "%") bits |= shape.amount;
+  if (gap === " ") return bits;
+  if (opening.test(gap)) bits |= shape.first;
   if (pausing.test(gap)) bits |= shape.pause;
-  if (/[$£€¥]\s?$/u.test(gap) || next === "%") bits |= shape.amount;
+  if (/[$£€¥]\s?$/u.test(gap)) bits |= shape.amount;
   return bits;
 }

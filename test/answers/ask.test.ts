@@ -66,6 +66,13 @@ describe("ask", () => {
     expect(answer("quotes by Ortiz").kind).toBe("quotes");
   });
 
+  it("gives nobody's words for somebody's: only a sentence that names them may answer", () => {
+    expect(answer("What did Ortiz say about the flood in Skell?")).toMatchObject({
+      kind: "nothing",
+      person: { name: "Lena Ortiz", quotes: 1 },
+    });
+  });
+
   it.each([
     "Who won the chess final in Oslo?",
     "What did Erik Magnusson say?",

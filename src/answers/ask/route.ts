@@ -15,7 +15,11 @@ const sayings: readonly RegExp[] = [
 /** Longer questions are no such questions. UTF-16 units. */
 const longest = 400;
 
-/** The answer of `/who` or `/quote` where the question is theirs and they have one; else null. */
+/**
+ * The answer of `/who` or `/quote` where the question is theirs and they have one; else null. It is
+ * a NothingAnswer where the sources name whose words are asked for, but do not quote them on this:
+ * then only a sentence that names them can answer.
+ */
 export function route(known: { library: Library; index: Index }, text: string): Answer | null {
   const line = text.slice(0, longest).replace(/\s+/gu, " ").trim();
   const somebody = spelt(identity.exec(line)?.[1] ?? "").find(
@@ -27,6 +31,7 @@ export function route(known: { library: Library; index: Index }, text: string): 
     if (speaker === undefined) continue;
     const said = quote(known, speaker, { about });
     if (said.kind !== "nothing") return said;
+    if (said.person) return { ...said, query: line };
   }
   return null;
 }

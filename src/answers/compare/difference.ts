@@ -60,8 +60,12 @@ const span = (units: readonly Unit[]): Span => ({
   end: units.at(-1)!.end,
 });
 
+/** A change of more words on a side says something else, whatever single words it has. */
+const brief = 4;
+
 /** The kinds of one change; "wording" where it is none of the others. */
 function kindsOf(ours: readonly Unit[], theirs: readonly Unit[]): Difference[] {
+  if (ours.length > brief || theirs.length > brief) return ["wording"];
   const both = [...ours, ...theirs];
   const has = (units: readonly Unit[], bit: number): boolean =>
     units.some((unit) => unit.shape & bit && !(unit.shape & shape.first));

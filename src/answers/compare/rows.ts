@@ -1,5 +1,6 @@
 /** Sentences of several sources set beside one another where they say the same thing. */
 import type { Difference, Span } from "../../domain.ts";
+import { shape } from "../../search/words.ts";
 import type { Unit } from "../sequence.ts";
 import { content } from "../sequence.ts";
 import { overlap } from "../roles.ts";
@@ -25,16 +26,21 @@ export interface Row {
   readonly differences: readonly Difference[];
 }
 
-/** Of the shorter sentence's words of meaning, so many are in the longer: it says the same. */
-const alike = 0.6;
+/**
+ * Of the shorter sentence's words of meaning, so many are in the longer: it says the same. Names
+ * alone do not make it so, for the same people do many things.
+ */
+const alike = { all: 0.65, unnamed: 0.5 } as const;
 /** Fewer words of meaning are shared by chance. */
-const fewest = 4;
+const fewest = 5;
 /** A sentence so many times as long says much else. */
 const longer = 2.5;
 const order: readonly Difference[] = ["numbers", "names", "denial", "hedges", "wording"];
 
 interface Known extends Said {
   readonly content: ReadonlySet<string>;
+  /** Those of them that are no part of a name. */
+  readonly unnamed: ReadonlySet<string>;
   readonly figures: readonly Figure[];
 }
 
@@ -46,8 +52,7 @@ interface Known extends Said {
 export function rows(sentences: readonly Said[], topic: ReadonlySet<string>): readonly Row[] {
   const groups: { lead: Known; others: Known[]; close: boolean }[] = [];
   for (const said of sentences) {
-    const own = [...content(said.units)].filter((term) => !topic.has(term));
-    const one = { ...said, content: new Set(own), figures: figures(said.units) };
+    const one = known(said, topic);
     const open = groups.filter(({ lead, others }) =>
       [lead, ...others].every(({ article }) => article !== one.article),
     );
@@ -64,12 +69,23 @@ export function rows(sentences: readonly Said[], topic: ReadonlySet<string>): re
   );
 }
 
+function known(said: Said, topic: ReadonlySet<string>): Known {
+  const own = said.units.filter(({ term }) => !topic.has(term));
+  return {
+    ...said,
+    content: content(own),
+    unnamed: content(own.filter((unit) => !(unit.shape & shape.capital))),
+    figures: figures(said.units),
+  };
+}
+
 function copies(a: Known, b: Known): boolean {
   const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a];
   return (
     short.content.size >= fewest &&
     long.content.size <= longer * short.content.size &&
-    overlap(short.content, long.content) >= alike
+    overlap(short.content, long.content) >= alike.all &&
+    overlap(short.unnamed, long.unnamed) >= alike.unnamed
   );
 }
 

@@ -21,7 +21,9 @@ export function comparison(answer: ComparisonAnswer): Drafted {
       `In ${count(sources, "source")}, ${count(total, "sentence")}${shown < total ? `, of which ${shown}` : ""}`,
       ...(shared.length > 0 ? [] : ["No two of them say the same."]),
     ].join("\n"),
-    items: each([...shared, ...alone], (statement) => stated(statement, citations)),
+    items: each([...shared, ...alone], (statement) =>
+      stated(statement, citations, statement === alone[0] && shared.length > 0),
+    ),
     citations,
     tone: shared.some(({ differences }) => differences.length > 0) ? "differ" : "answer",
   };
@@ -30,9 +32,11 @@ export function comparison(answer: ComparisonAnswer): Drafted {
 function stated(
   { wordings, differences }: Statement,
   citations: ComparisonAnswer["citations"],
+  alone: boolean,
 ): Item[] {
   const parts = differences.map((difference) => differs[difference]).join(", ");
-  const opens = parts === "" ? [] : [{ text: `**They differ in ${parts}:**`, cites: [] }];
+  const label = alone ? "In one source only:" : parts === "" ? "" : `They differ in ${parts}:`;
+  const opens = label === "" ? [] : [{ text: `**${label}**`, cites: [] }];
   return wordings.flatMap(({ excerpt, before, same }, i) => {
     const notes = same
       .slice(0, mostPlaces)
@@ -44,10 +48,11 @@ function stated(
 
 export function timeline(answer: TimelineAnswer): Drafted {
   const { topic, events, total, undated, citations } = answer;
-  const some = events.length < total ? `, of which ${events.length}` : "";
+  const missing = undated > 0 ? `, ${undated} undated` : "";
+  const some = events.length < total ? `; ${events.length} shown` : "";
   return {
     heading: topic ?? "Timeline",
-    lead: `${count(total, "dated statement")}${some}${undated > 0 ? `; the text does not tell the day of ${undated}` : ""}`,
+    lead: `${count(total - undated, "dated statement")}${missing}${some}`,
     items: each(events, (event) => dated(event, citations)),
     citations,
   };

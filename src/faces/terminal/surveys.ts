@@ -48,9 +48,9 @@ function statement({ wordings, differences }: Statement, page: Page): string {
 
 export function timeline(answer: TimelineAnswer, page: Page): string[] {
   const { topic, events, total, undated, citations } = answer;
-  const some = events.length < total ? `, of which ${events.length}` : "";
-  const missing = undated > 0 ? `; the text does not tell the day of ${undated}` : "";
-  const found = `${count(total, "statement")}${some}${missing}`;
+  const missing = undated > 0 ? `, ${undated} undated` : "";
+  const some = events.length < total ? `; ${events.length} shown` : "";
+  const found = `${count(total - undated, "dated statement")}${missing}${some}`;
   return [
     heading(page, topic === null ? found : `${topic}: ${found}`),
     ...events.map((event, i) => {

@@ -171,8 +171,7 @@ describe("an answer reads well:", () => {
       }),
     ).toMatchInlineSnapshot(`
       "
-      Ann Lee about “the dam”: 12 quotes, 7 March 2021 to 1 April
-      2021
+      Ann Lee about “the dam”: 12 quotes, 7 March to 1 April 2021
 
         ┆ Ann Lee, the mayor, opened the new dam.
           [1] paragraph 1

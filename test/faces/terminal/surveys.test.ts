@@ -52,7 +52,7 @@ test("a comparison shows what several sources say, in what they differ, and what
 test("a timeline shows each date once, over what it dates", () => {
   expect(`\n${render(timeline(context, undefined), page)}`).toMatchInlineSnapshot(`
     "
-    2 statements; the text does not tell the day of 1
+    1 dated statement, 1 undated
 
     7 March 2021
       ┆ The dam above Thornby holds about forty million litres 
