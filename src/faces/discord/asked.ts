@@ -27,8 +27,8 @@ export interface Reader {
   readonly asker: string;
   /** Whether only the asker sees it, and may share it. */
   readonly hidden: boolean;
-  /** The message that pinning the answer pins too: "" for its own; null where there is no button. */
-  readonly pin: string | null;
+  /** The message that pinning the answer pins too: "" for its own; without it there is no button. */
+  readonly pin?: string | null;
 }
 
 /** Answers a line as a person writes it. */
@@ -57,7 +57,7 @@ export function page(
   pin: Pin | null = null,
 ): Message {
   const draft = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
-  const pinning = pinnable(answer) ? reader.pin : null;
+  const pinning = pinnable(answer) ? (reader.pin ?? null) : null;
   return layout(draft, number, stamps(draft, request, { ...reader, pin: pinning }, context));
 }
 
@@ -71,7 +71,7 @@ export function sourcesPage({ answer }: Asked, reader: Reader, context: Context)
 function stamps(
   draft: Draft,
   request: Request | null,
-  { asker, hidden, pin }: Reader,
+  { asker, hidden, pin = null }: Reader,
   context: Context,
 ): Stamps {
   const heading = shown(clip(draft.heading, longestHeading));
