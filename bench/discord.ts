@@ -6,7 +6,7 @@
  * Prints how soon interactions are acknowledged and answered at a steady rate, and with --flood how
  * much memory the bot takes before and after that many, sent as fast as it answers them.
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,6 @@ const { values } = parseArgs({
     rate: { type: "string", default: "50" },
     seconds: { type: "string", default: "20" },
     flood: { type: "string", default: "0" },
-    port: { type: "string", default: "18080" },
   },
 });
 
@@ -93,8 +92,8 @@ const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "serve"
     ...process.env,
     DISCORD_TOKEN: there.token,
     DISCORD_API_URL: there.url,
-    HEALTH_PORT: values.port,
     CORPUS_DIR: folder,
+    CACHE_DIR: "off",
     LOG_LEVEL: "warn",
   },
   stdio: ["ignore", "inherit", "inherit"],
@@ -102,10 +101,16 @@ const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "serve"
 await there.until(() => there.state.application.commands.length > 0, 600_000);
 const people = Array.from({ length: 5000 }, (_, i) => user(`user${i}`));
 
-async function memory(): Promise<string> {
-  const text = await (await fetch(`http://127.0.0.1:${values.port}/metrics`)).text();
-  const bytes = Number(/resident_memory_bytes (\d+)/.exec(text)?.[1]);
-  return `${(bytes / 2 ** 20).toFixed(0)} MB`;
+/** Of the process that talks to Discord, and of the one that answers for it. */
+function memory(): string {
+  const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((row) => row.trim().split(/\s+/).map(Number));
+  const sizes = rows
+    .filter(([pid, parent]) => pid === child.pid || parent === child.pid)
+    .map(([, , kilobytes]) => kilobytes! / 1024);
+  return `${sizes.map((size) => size.toFixed(0)).join(" + ")} MB`;
 }
 
 /** Sends at the rate and measures; the answer's time is when the exchange got its message. */
@@ -146,12 +151,12 @@ async function flood(count: number): Promise<void> {
     }
   };
   await wave(5000, 0);
-  console.log(`memory after 5000 interactions: ${await memory()}`);
+  console.log(`memory after 5000 interactions: ${memory()}`);
   await wave(count, 5000);
-  console.log(`memory after ${count} more: ${await memory()}`);
+  console.log(`memory after ${count} more: ${memory()}`);
 }
 
-console.log(`memory at the start: ${await memory()}`);
+console.log(`memory at the start: ${memory()}`);
 // This side has its own first time: compiling the schema that bodies are checked with.
 await there.slash("sources");
 await steady(Number(values.rate), Number(values.seconds));

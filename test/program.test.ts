@@ -135,6 +135,14 @@ describe("the command line", () => {
     expect((await run(["people", "--check", "--corpus", corpus])).out).toBe("No doubts.\n");
   });
 
+  test("quotes are exported as a table and as a document, with where they stand", async () => {
+    const [table, page] = await Promise.all(
+      ["csv", "md"].map((format) => run(["quotes", "--format", format, "--corpus", corpus])),
+    );
+    expect(table!.out).toMatch(/,"""It holds forty million litres,""",/);
+    expect(page!.out).toContain('## Ann Lee\n\n> "It holds forty million litres,"\n>\n> — ');
+  });
+
   test("quotes and people print records that fit the files", async () => {
     const [quotes, people] = await Promise.all([
       run(["quotes", "--json", "--corpus", corpus]),

@@ -6,7 +6,7 @@ import { leaning } from "./ask/leaning.ts";
 import { cite, type Cite } from "./cite.ts";
 import { rows, type Row, type Said } from "./compare/rows.ts";
 import { sequence } from "./sequence.ts";
-import { topic, type Bearing } from "./topic.ts";
+import { missing, topic, type Bearing } from "./topic.ts";
 import { turns } from "./turns.ts";
 
 /** Sentences that are compared: those that hold most of the topic. */
@@ -18,7 +18,7 @@ const most = { shared: 8, alone: 10 } as const;
 export function compare(context: { library: Library; index: Index }, text: string): Answer {
   const { library, index } = context;
   const bearing = topic(context, text);
-  if (bearing.length === 0) return { kind: "nothing", query: text, near: [] };
+  if (bearing.length === 0) return missing(library, text);
   const all = rows(
     bearing.slice(0, compared).map((one) => said(one, index)),
     new Set(words(text).map(({ term }) => term)),

@@ -6,7 +6,7 @@ import { cite, type Cite } from "./cite.ts";
 import { overlap } from "./roles.ts";
 import { content, numbers, sequence } from "./sequence.ts";
 import { dated, length, type Placed } from "./timeline/dated.ts";
-import { topic } from "./topic.ts";
+import { missing, topic, type Bearing } from "./topic.ts";
 import { turns } from "./turns.ts";
 
 /** Statements shown with a date and without. */
@@ -36,8 +36,13 @@ export function timeline(
   context: { library: Library; index: Index },
   about: string | undefined,
 ): Answer {
-  const told = about === undefined ? all(context.index) : on(context, about);
-  if (told.length === 0) return { kind: "nothing", query: about ?? "/timeline", near: [] };
+  const bearing = about === undefined ? [] : topic(context, about);
+  if (about !== undefined && bearing.length === 0) return missing(context.library, about);
+  const told = about === undefined ? all(context.index) : on(context.index, bearing);
+  if (told.length === 0) {
+    const query = about === undefined ? "dated statements" : `dated statements on ${about}`;
+    return { kind: "nothing", query, near: [] };
+  }
   const known = told.filter(({ lead }) => lead.when !== null);
   const unknown = told.filter(({ lead }) => lead.when === null);
   const cited = cite(context.library);
@@ -56,10 +61,11 @@ export function timeline(
 }
 
 /** Those on a topic, those that bear most on it first. */
-function on(context: { library: Library; index: Index }, about: string): readonly Told[] {
-  const bearing = topic(context, about);
-  const placed = bearing.flatMap(({ sentence }) => dated(context.index, sentence) ?? []);
-  return once(placed, context.index);
+function on(index: Index, bearing: readonly Bearing[]): readonly Told[] {
+  return once(
+    bearing.flatMap(({ sentence }) => dated(index, sentence) ?? []),
+    index,
+  );
 }
 
 /** Those of every article, one of each article before the second of any. */

@@ -1,5 +1,5 @@
 /** The sentences that bear on a topic. */
-import type { Library } from "../domain.ts";
+import type { Library, NothingAnswer } from "../domain.ts";
 import { question } from "../question/question.ts";
 import type { Index } from "../search.ts";
 import { query } from "../search/query.ts";
@@ -47,6 +47,12 @@ export function topic(
     });
   const same = on(surely.same);
   return asked.concepts.length === 1 && same.length <= few ? on(surely.near) : same;
+}
+
+/** The answer where the articles have nothing on a topic; it may be a misspelt name. */
+export function missing(library: Library, topic: string): NothingAnswer {
+  const found = find(library, topic);
+  return { kind: "nothing", query: topic, near: found.kind === "none" ? found.near : [] };
 }
 
 /** Whether a sentence holds enough of the topic itself, and with its title all of it. */

@@ -4,8 +4,9 @@ import { ofKind } from "../search/lexicon.ts";
 import { shape, words, type Word } from "../search/words.ts";
 import type { Index } from "../search.ts";
 import { tokenize, type Token } from "../text/tokens.ts";
-import { bearing, surroundings, type Surroundings } from "./bearing.ts";
+import { bearing } from "./bearing.ts";
 import { find } from "./find.ts";
+import { surroundings, type Surroundings } from "./surroundings.ts";
 import type { Told } from "./told.ts";
 import type { Voice } from "./voice.ts";
 

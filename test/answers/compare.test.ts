@@ -96,6 +96,11 @@ test("a topic that the sources do not have is not in the sources", () => {
     expect(compare(context, topic)).toEqual({ kind: "nothing", query: topic, near: [] });
 });
 
+test("a name nearly that of somebody they know is offered", () => {
+  const context = made("Staffan Mistral, the envoy, spoke in Thornby. Mistral left on a ferry.");
+  expect(compare(context, "Mistlarr")).toMatchObject({ near: ["Staffan Mistral"] });
+});
+
 describe("of the bundled articles", () => {
   const library = open(load("corpus").documents);
   const context = { library, index: index(library) };

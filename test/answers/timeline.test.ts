@@ -51,6 +51,13 @@ test("of several times the most exact is the statement's own, and not the day it
   expect(shown(answer)).toEqual(["6 March 2021: on Saturday"]);
 });
 
+test("a year told by the way is not the day that is not known", () => {
+  const answer = told(undefined, [
+    "The winner of the race in 2008 spoke in the harbour on Monday.",
+  ]);
+  expect(shown(answer)).toEqual(["undated: on Monday"]);
+});
+
 test("the same statement in two sources is one, dated by the one that tells", () => {
   const text = "The council and the union signed the long dock agreement in Thornby on Monday.";
   const answer = told(undefined, [text], [text, wednesday]);
@@ -83,11 +90,13 @@ test("a person in full is the topic under each of their names", () => {
   expect(shown(told("Ann Lee", [text, wednesday]))).toHaveLength(2);
 });
 
-test("where nothing is dated, it is not in the sources", () => {
+test("where nothing is dated, it is not in the sources, whether or not the topic is", () => {
   const library = open([document("dam", "The dam is high. Nobody knows why.\n")]);
   const context = { library, index: index(library) };
-  expect(timeline(context, undefined)).toMatchObject({ kind: "nothing" });
-  expect(timeline(context, "dam")).toEqual({ kind: "nothing", query: "dam", near: [] });
+  const nothing = (query: string) => ({ kind: "nothing", query, near: [] });
+  expect(timeline(context, undefined)).toEqual(nothing("dated statements"));
+  expect(timeline(context, "dam")).toEqual(nothing("dated statements on dam"));
+  expect(timeline(context, "glaciers")).toEqual(nothing("glaciers"));
 });
 
 describe("of the bundled articles, only one of which has a date", () => {

@@ -27,7 +27,7 @@ function started(folder: string): ChildProcess {
   const file = fileURLToPath(new URL("../../src/answering.ts", import.meta.url));
   const child = fork(file, [folder], {
     execArgv: ["--import", "tsx"],
-    env: { ...process.env, CACHE_DIR: "" },
+    env: { ...process.env, CACHE_DIR: "off" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   children.push(child);

@@ -21,7 +21,12 @@ afterEach(async () => {
 /** Runs the program as an operator does, with these settings. */
 function run(settings: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
-    env: { ...process.env, DISCORD_API_URL: there.url, DATA_DIR: data, ...settings },
+    env: {
+      ...process.env,
+      DISCORD_API_URL: there.url,
+      ...{ CACHE_DIR: "off", DATA_DIR: data },
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

@@ -35,6 +35,7 @@ describe("a time written in full", () => {
 describe("a time that leans on the article's day", () => {
   test.each([
     ["The council met on Tuesday.", "on Tuesday: 2021-03-09"],
+    ["The council met in Thornby, Ohio on Tuesday.", "on Tuesday: 2021-03-09"],
     ["The council met Wednesday evening.", "Wednesday evening: 2021-03-10"],
     ["On Friday, Ann Lee said the dam was safe.", "On Friday: 2021-03-05"],
     ["The council will meet on Tuesday.", "on Tuesday: 2021-03-16"],
@@ -81,6 +82,8 @@ describe("where the words do not tell which, the date is unknown:", () => {
     ["the plan is over, the day perhaps not", "The council was due to meet on Friday."],
     ["two verbs share the clause", "The gift will give her the push needed on Friday."],
     ["the month may be of either year", "The election in November could decide it."],
+    ["only the plan is past", "They spoke of the march planned for Friday."],
+    ["the verb is of another thing", "Scenes from the large march in Thornby on Friday will stay."],
     ["the name is not of a day", "He changed after Sept. 11."],
   ])("%s", (_, text) => {
     expect(told(text)).toHaveLength(1);
@@ -92,6 +95,7 @@ test.each([
   "Every Friday the market opens.",
   "Friday's market was large.",
   "The Friday market was large.",
+  "He lost on Super Tuesday, and slept.",
   "It lasted more than two years.",
   "They may march on.",
   "It holds 2000 litres.",
@@ -134,10 +138,18 @@ describe("on whatever day an article is", () => {
       fc.property(day, weekday, fc.boolean(), (on, name, ahead) => {
         const text = `The council ${ahead ? "will meet" : "met"} on ${name}.`;
         const [found] = dates(text, { start: 0, end: text.length }, on);
-        const then = new Date(`${found!.when!.first}T00:00:00Z`);
-        const days = (then.getTime() - Date.parse(`${on}T00:00:00Z`)) / 86_400_000;
-        expect(then.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })).toBe(name);
-        expect(ahead ? days >= 0 && days < 7 : days <= 0 && days > -7).toBe(true);
+        const of = (date: number): string =>
+          new Date(date).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+        const today = Date.parse(on);
+        if (!ahead && of(today + 86_400_000) === name) {
+          // Six days ago, or tomorrow by the calendar of whoever wrote it.
+          expect(found!.when).toBeNull();
+          return;
+        }
+        const then = Date.parse(found!.when!.first);
+        const days = (then - today) / 86_400_000;
+        expect(of(then)).toBe(name);
+        expect(ahead ? days >= 0 && days < 7 : days <= 0 && days > -6).toBe(true);
       }),
     );
   });

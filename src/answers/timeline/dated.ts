@@ -1,7 +1,7 @@
 /** Which of the times that a sentence names is its own. */
 import type { Library, Span, Period } from "../../domain.ts";
 import { distance } from "../../text/dates/calendar.ts";
-import { dates, type Dated } from "../../text/dates/index.ts";
+import { dates } from "../../text/dates/index.ts";
 import type { Index } from "../../search.ts";
 
 /** A sentence that names a time, by its place in the store. */
@@ -12,6 +12,9 @@ export interface Placed {
   readonly when: Period | null;
   readonly said: boolean;
 }
+
+/** A time of more days than this, such as a year, is often only of what is told by the way. */
+const exact = 31;
 
 /** What a library's quotations take up, by article. */
 const quotations = new WeakMap<Library, ReadonlyMap<string, readonly Span[]>>();
@@ -41,11 +44,15 @@ function date({ store, library }: Index, sentence: number): Placed | null {
   const [best] = named
     .filter(({ when }) => when !== null)
     .sort((a, b) => length(a.when!) - length(b.when!) || Number(a.said) - Number(b.said));
-  const own = best ?? named.find((one) => !apart.some((span) => inside(one, span)));
+  const unknown = named.find(
+    ({ when, ...at }) => when === null && !apart.some((span) => inside(at, span)),
+  );
+  // "The nominee of 2008 spoke on Monday": which Monday is not known, but it was not all of 2008.
+  const own = best && (length(best.when!) <= exact || !unknown) ? best : unknown;
   return own ? { sentence, mark: own, when: own.when, said: own.said } : null;
 }
 
-const inside = (one: Dated, span: Span): boolean => span.start <= one.start && one.end <= span.end;
+const inside = (one: Span, span: Span): boolean => span.start <= one.start && one.end <= span.end;
 
 /** How many days later a time ends than it begins; 0 for a day. */
 export const length = ({ first, last }: Period): number => distance(first, last);

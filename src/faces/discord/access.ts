@@ -1,6 +1,11 @@
 /** What the bot may do and needs: permissions by the names that Discord's settings show. */
 import { PermissionFlagsBits } from "discord.js";
 
+/** A bit set as Discord writes it; none where it does not. */
+export function bits(permissions: string | undefined): bigint {
+  return /^\d+$/.test(permissions ?? "") ? BigInt(permissions!) : 0n;
+}
+
 /** In the order in which an administrator meets them. */
 const needed = {
   "View Channel": PermissionFlagsBits.ViewChannel,

@@ -79,8 +79,10 @@ function stamps(
     const command = context.commands.find(({ name }) => name === of?.command);
     if (!of || !command) return null;
     const options = Object.keys(command.options);
+    // What opens for whoever presses it needs no name, and has the more room.
+    const whose = verb === "turn" ? asker : verb === "pin" ? (pin ?? "") : "";
     return stamp(
-      { verb, page: number, asker: verb === "pin" ? (pin ?? "") : asker, request: of },
+      { verb, page: number, asker: whose, request: of },
       options,
       of === request ? heading : null,
     );

@@ -12,7 +12,6 @@ import {
   RESTEvents,
   Status,
   type APIInteraction,
-  type GatewayReadyDispatchData,
 } from "discord.js";
 import type { Command } from "../../command.ts";
 import type { PinStore } from "../../pins/store.ts";
@@ -34,6 +33,13 @@ export interface Settings {
   /** Where pins are kept; the bot neither opens nor closes it. */
   readonly pins: PinStore;
   readonly log: Log;
+}
+
+/** What is read of READY. An application's id and its bot's have been the same since 2016. */
+interface Readied {
+  readonly user: { readonly id: string };
+  readonly application?: { readonly id: string };
+  readonly guilds?: readonly unknown[];
 }
 
 export interface Bot {
@@ -127,7 +133,7 @@ export function open(
   }
 
   function listen(to: Client): void {
-    to.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
+    to.ws.on(GatewayDispatchEvents.Ready, (data: Readied) => {
       track(greet(to, data));
     });
     to.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
@@ -163,17 +169,16 @@ export function open(
     });
   }
 
-  async function greet(
-    to: Client,
-    { application, guilds }: GatewayReadyDispatchData,
-  ): Promise<void> {
+  async function greet(to: Client, { application, user, guilds }: Readied): Promise<void> {
     lastReady = Date.now();
-    track(upkeep(new Set(guilds.map(({ id }) => id)), desk));
-    const invite = invitation(application.id);
-    log.info({ guilds: guilds.length, ...figures, invite }, "ready on Discord");
+    const id = application?.id ?? user.id;
+    const invite = invitation(id);
+    const joined = guilds?.flatMap((guild) => idOf(guild) ?? []);
+    if (joined) track(upkeep(new Set(joined), desk));
+    log.info({ guilds: guilds?.length ?? 0, ...figures, invite }, "ready on Discord");
     if (registered) return;
     try {
-      const changed = await register(to.rest, application.id, commands);
+      const changed = await register(to.rest, id, commands);
       registered = true;
       log.info(
         { changed },
@@ -234,6 +239,12 @@ export function open(
     ready,
     metrics: () => [gauges(client, ready(), figures), desk.tally.text()].join("\n"),
   };
+}
+
+/** The id of what Discord lists; null where it has none. */
+function idOf(listed: unknown): string | null {
+  const { id } = (listed ?? {}) as { readonly id?: unknown };
+  return typeof id === "string" ? id : null;
 }
 
 /** A client that failed to log in may still be trying on its own: nobody listens, and it ends. */

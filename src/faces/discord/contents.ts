@@ -4,6 +4,8 @@ import { clip, date, each, note, origin, quoted } from "./draft.ts";
 import { escape } from "./escape.ts";
 import { count, type Drafted } from "./shapes.ts";
 
+/** Commands that a page of help holds: all there are, as long as they fit. */
+const mostCommands = 20;
 /** Units of an example, which may hold a whole quotation. */
 const mostExample = 200;
 
@@ -51,6 +53,7 @@ export function help({ commands }: HelpAnswer): Drafted {
       cites: [],
     })),
     tone: "quiet",
+    most: mostCommands,
   };
 }
 

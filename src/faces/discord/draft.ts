@@ -36,6 +36,8 @@ export interface Draft {
   /** Ways on from here, a button each. */
   readonly ways: readonly Way[];
   readonly tone: Tone;
+  /** Items that a page holds at most; those of an answer where it does not say. */
+  readonly most?: number;
 }
 
 /** Bold runs of an item: more of them would not be marks but noise. */

@@ -13,7 +13,7 @@ import {
   type APIMessageComponentInteraction,
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
-import { lacking, mayWrite, moderates } from "./access.ts";
+import { bits, lacking, mayWrite, moderates } from "./access.ts";
 import type { Job } from "./answering.ts";
 import type { Reader } from "./asked.ts";
 import { matching } from "./complete.ts";
@@ -56,6 +56,11 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
   }
 }
 
+/** The type of the channel; where it is not told, one of the usual kind. */
+function kindOf({ channel }: { readonly channel?: { readonly type?: number } }): number {
+  return channel?.type ?? 0;
+}
+
 async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
   const { data } = to;
   if (data.type === ApplicationCommandType.Message) {
@@ -95,7 +100,7 @@ async function asked(
 }
 
 /** Under a private answer nobody needs a button that is not for them. */
-function pinning(to: APIInteraction, alone: boolean): Reader["pin"] {
+function pinning(to: APIInteraction, alone: boolean): string | null {
   return !alone || mayPin(to) ? "" : null;
 }
 
@@ -126,9 +131,9 @@ function plain(content: string): string {
 
 /** `/status`: what the bot may do in this channel, for those who can change it. */
 function report(to: APIApplicationCommandInteraction): Message {
-  if (!moderates(BigInt(to.member?.permissions ?? 0)))
+  if (!moderates(bits(to.member?.permissions)))
     return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
-  const missing = lacking(BigInt(to.app_permissions), to.channel.type);
+  const missing = lacking(bits(to.app_permissions), kindOf(to));
   const heading =
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
@@ -178,8 +183,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
   }
   const user = userOf(to);
   if (ticket.verb === "share") {
-    const permissions = BigInt(to.member?.permissions ?? 0);
-    if (to.guild_id !== undefined && !mayWrite(permissions, to.channel.type)) {
+    const permissions = bits(to.member?.permissions);
+    if (to.guild_id !== undefined && !mayWrite(permissions, kindOf(to))) {
       await desk.wire.respond(to, noted(unwritable));
       return;
     }

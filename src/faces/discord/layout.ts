@@ -17,6 +17,7 @@ import {
   longestHeading,
   mostBytes,
   mostCharacters,
+  mostComponents,
   mostInRow,
   mostRows,
   mostUrl,
@@ -64,7 +65,7 @@ const colours: Readonly<Record<Tone, number>> = {
 /** Draws a page of a draft, the last one where `page` is beyond it. */
 export function layout(draft: Draft, page: number, stamps: Stamps): Message {
   const { head, items: all } = headed(draft);
-  const { at, items, more } = turned(all, head, page);
+  const { at, items, more } = turned(all, head, page, draft.most ?? mostItems);
   const rows = [
     links(draft.citations, items),
     ...choices(draft, stamps),
@@ -150,7 +151,7 @@ interface Turned {
 }
 
 /** The items of a page, each page holding as many as fit a message; no item after it is drawn. */
-function turned(items: Iterable<Item>, head: string, page: number): Turned {
+function turned(items: Iterable<Item>, head: string, page: number, most: number): Turned {
   const room = {
     characters: mostCharacters - margin.characters - head.length,
     bytes: mostBytes - margin.bytes - Buffer.byteLength(head) - 2 * bytesPerText,
@@ -160,8 +161,7 @@ function turned(items: Iterable<Item>, head: string, page: number): Turned {
   let left = room;
   for (const item of items) {
     const bytes = Buffer.byteLength(item.text) + bytesPerText;
-    const full =
-      own.length >= mostItems || left.characters < item.text.length || left.bytes < bytes;
+    const full = own.length >= most || left.characters < item.text.length || left.bytes < bytes;
     if (full && own.length > 0) {
       if (at === page) return { at, items: own, more: true };
       at += 1;
@@ -217,7 +217,7 @@ function link(url: string): { readonly host: string; readonly href: string } | n
 
 function choices({ ways }: Draft, stamps: Stamps): APIButtonComponent[][] {
   const buttons = ways.flatMap((way, nth) => {
-    const id = stamps.choose(way, mostItems + nth);
+    const id = stamps.choose(way, mostComponents + nth);
     return id === null ? [] : [button(way.label, id)];
   });
   const fitting = buttons.slice(0, mostInRow * mostRows);

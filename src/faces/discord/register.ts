@@ -135,7 +135,8 @@ export async function register(
   const wanted = declared(commands);
   const route = Routes.applicationCommands(application);
   const query = new URLSearchParams({ with_localizations: "true" });
-  const known = (await rest.get(route, { query })) as Registered[];
+  // What cannot be read cannot be compared, and is sent.
+  const known = (await rest.get(route, { query }).catch(() => [])) as Registered[];
   if (comparable(known) === comparable(wanted)) return false;
   await rest.put(route, { body: wanted });
   return true;

@@ -30,8 +30,8 @@ export function quotes(answer: QuotesAnswer, page: Page): string[] {
   const { speaker, about, total, period, citations } = answer;
   const visible = answer.quotes.slice(0, most);
   const topic = about === null ? "" : ` about “${about}”`;
-  const when = period === null ? "" : `, ${days(period)}`;
   const several = period !== null && period.first !== period.last;
+  const when = several ? `, ${days(period)}` : "";
   return [
     heading(page, `${speaker}${topic}: ${count(total, "quote")}${when}`),
     ...visible.map((words) => utterance(words, page, several ? citations : [])),

@@ -13,8 +13,13 @@ export interface Expression extends Span {
 export function expressions(text: string, within: Span): readonly Expression[] {
   const slice = small(text.slice(within.start, within.end));
   const found: Expression[] = [];
+  // Forms that need the same stand together, so each look is taken once.
+  let last: RegExp | null = null;
+  let likely = false;
   for (const { needs, pattern, read } of forms) {
-    if (!needs.test(slice)) continue;
+    if (needs !== last) likely = needs.test(slice);
+    last = needs;
+    if (!likely) continue;
     for (const match of slice.matchAll(pattern)) {
       const start = within.start + match.index;
       const end = start + match[0].length;

@@ -45,6 +45,8 @@ const limit = String.raw`(?:since|until|till|by|before|after|from|through)`;
 const part = String.raw`(?:early|late|mid|the (?:end|beginning|start|middle) of)`;
 const lead = String.raw`(?:(?:this|the)${gap}(?:past|coming|upcoming)|last|past|next|upcoming|coming|this)`;
 const daytime = String.raw`(?:${gap}(?:morning|afternoon|evening|night))?`;
+/** With a weekday behind them the name of one day of the year. */
+const feasts = "[Ss]uper|Black|Cyber|Giving|Good|Easter|Palm|Ash|Holy|Maundy|Shrove|Fat|Bloody";
 /** What may follow a time that stands by itself; before another noun it only describes that one. */
 const free = String.raw`(?=\s*(?:$|[.,;:!?)\]"”»—–-])|${gap}(?:\p{Lu}|\p{L}+(?:ing|ed)\b|(?:a|about|after|against|all|alone|along|also|amid|among|an|and|are|around|as|at|because|before|between|but|by|could|despite|due|during|for|from|had|has|have|he|his|how|if|in|into|is|it|its|may|might|more|no|not|of|off|on|or|out|over|said|saw|she|should|so|some|than|that|the|their|there|they|this|though|through|to|told|took|under|until|up|was|we|were|what|when|where|which|while|who|will|with|without|would|you)\b))`;
 /** Begins with a name, so that its capital is its own. */
@@ -70,6 +72,17 @@ const needs = {
 /** The longer forms first: one hides the shorter ones inside it. */
 export const forms: readonly Form[] = [
   {
+    needs: needs.year,
+    pattern: compile(String.raw`(?<y>(?:1[5-9]|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?![\d-])`),
+    read: ({ y, m, d }) => ({
+      kind: "full",
+      year: Number(y),
+      month: Number(m),
+      day: Number(d),
+      until: Number(d),
+    }),
+  },
+  {
     needs: needs.month,
     pattern: compile(
       `(?<m>${monthly})${gap}(?<d>${date})(?:${span}(?<to>${date}))?,?${gap}(?<y>${year})`,
@@ -80,17 +93,6 @@ export const forms: readonly Form[] = [
     needs: needs.month,
     pattern: compile(`(?<d>${date})${gap}(?:of${gap})?(?<m>${monthly}),?${gap}(?<y>${year})`),
     read: ({ y, m, d }) => full(y, m, d),
-  },
-  {
-    needs: needs.year,
-    pattern: compile(String.raw`(?<y>(?:1[5-9]|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?![\d-])`),
-    read: ({ y, m, d }) => ({
-      kind: "full",
-      year: Number(y),
-      month: Number(m),
-      day: Number(d),
-      until: Number(d),
-    }),
   },
   {
     needs: needs.month,
@@ -130,7 +132,7 @@ export const forms: readonly Form[] = [
   {
     needs: needs.weekday,
     pattern: compile(
-      `(?<!\\b(?:every|each|a|an|per|the|that|one|’s|'s)${gap})(?:(?:on|${limit})${gap})?(?:(?:early|late)${gap})?(?:(?<lead>${lead})${gap})?(?<w>${weekly})(?!['’]s)${daytime}(?!['’]s)${free}`,
+      `(?<!\\b(?:every|each|a|an|per|the|that|one|’s|'s|${feasts})${gap})(?:(?:on|${limit})${gap})?(?:(?:early|late)${gap})?(?:(?<lead>${lead})${gap})?(?<w>${weekly})(?!['’]s)${daytime}(?!['’]s)${free}`,
     ),
     read: ({ w, lead: one }) => ({
       kind: "weekday",

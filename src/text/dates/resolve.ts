@@ -122,6 +122,8 @@ function dayOfWeek(
       shift(published, ahead),
       shift(published, of > today ? ahead + daysAWeek : ahead),
     );
+  // Tomorrow's weekday: six days ago, or the day of an article that is filed under the day before.
+  if (direction === "past" && back === daysAWeek - 1) return null;
   if (direction === "past") return only(shift(published, -back));
   if (direction === "future") return only(shift(published, back === 0 ? 0 : ahead));
   return null;

@@ -18,6 +18,8 @@ export interface Tense {
 /** Words looked at on either side, and UTF-16 units that surely hold them. */
 const reach = 14;
 const span = 240;
+/** A time with more words before it is no longer at its sentence's opening. */
+const opening = 4;
 /** Between a verb and what makes its tense stand adverbs and forms of "be", at most so many. */
 const between = 3;
 
@@ -31,6 +33,7 @@ const open = set(
 const planning = set(
   "plan plans planned planning schedule scheduled due set expected expects expect hopes hope hoped wants want wanted going intend intends intended aims aim ready vowed agreed promised likely poised prepared preparing slated supposed",
 );
+const arranged = set("planned scheduled set slated expected intended supposed due");
 /** Present forms with which a report names what is yet to come: "the talks end on Friday". */
 const present = set(
   "end ends begin begins start starts open opens meet meets vote votes take takes hold holds expire expires close closes return returns face faces head heads arrive arrives come comes go goes run runs resume resumes convene convenes travel travels speak speaks air airs leave leaves visit visits has have",
@@ -52,6 +55,8 @@ const describing = set(
 const auxiliary = set("be been being not also since never already ever just only");
 /** Where another clause begins. */
 const clause = set("which who whom that when where while because although though if whether as");
+/** The comma of "Thornby, Ohio": it parts no clauses. */
+const place = /(?<=\p{Lu}\p{Ll}{1,30}), (?=\p{Lu})/gu;
 const word = /\p{L}[\p{L}’'-]*|[,;:()—–“”"]/gu;
 
 /** The tense around the time at `at`, which lies in `sentence`. */
@@ -64,7 +69,10 @@ export function tense(text: string, sentence: Span, at: Span): Tense {
   const after = wordsOf(text.slice(at.end, Math.min(sentence.end, at.end + span))).slice(0, reach);
   // "On Thursday, he said": the first comma only sets the time apart.
   const rest = after[0] === "," ? after.slice(1) : after;
-  return governing(rest, (i) => i, rest) ?? { direction: null, said: false };
+  const told = governing(rest, (i) => i, rest) ?? { direction: null, said: false };
+  // "Scenes from the march on Friday will stay with her": the verb behind has another subject.
+  const ahead = told.direction === "future" && before.length > opening;
+  return ahead ? { ...told, direction: null } : told;
 }
 
 /** The first word, as ordered, that tells the tense; null where the clause ends before it. */
@@ -97,6 +105,8 @@ function verb(words: readonly string[], i: number): Tense | null {
   if (open.has(one)) return unknown;
   if (present.has(one)) return aided(words, i) ?? unknown;
   if (!isPast(words, i)) return null;
+  // "The march planned for Friday": the plan is past, the day perhaps not.
+  if (arranged.has(one)) return unknown;
   return aided(words, i) ?? { direction: "past", said: saying.has(one) };
 }
 
@@ -128,5 +138,6 @@ function isPast(words: readonly string[], i: number): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return Array.from(text.replaceAll("’", "'").matchAll(word), ([each]) => each.toLowerCase());
+  const plain = text.replaceAll("’", "'").replace(place, " ");
+  return Array.from(plain.matchAll(word), ([each]) => each.toLowerCase());
 }

@@ -1,6 +1,7 @@
 /** Pinning the message of a pin in its channel, which the pin does not depend on. */
 import { PermissionFlagsBits, type APIInteraction } from "discord.js";
 import type { Act, Pin } from "../../../pins/pin.ts";
+import { bits } from "../access.ts";
 import type { Desk } from "../desk.ts";
 import type { Pinning } from "./channel.ts";
 
@@ -10,7 +11,7 @@ export function postable({
   app_permissions: permissions,
 }: APIInteraction): boolean {
   const needed = PermissionFlagsBits.PinMessages | PermissionFlagsBits.Administrator;
-  return guild === undefined || (BigInt(permissions) & needed) !== 0n;
+  return guild === undefined || (bits(permissions) & needed) !== 0n;
 }
 
 /** Pins the message and notes that it is. */

@@ -1,0 +1,173 @@
+/**
+ * `npm run bench:speed`: how soon the program is ready, how fast it answers and what memory it takes:
+ * on the bundled corpus, on a thousand articles and on a large corpus, made from EVAL_DIR.
+ *
+ *   npm run -s bench:speed -- [--articles 1008] [--large 9200]
+ *
+ * `--large 0` leaves out the large corpus, which takes minutes.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import commands from "../commands/index.ts";
+import { load } from "../src/corpus/load.ts";
+import { answer } from "../src/dispatch.ts";
+import { open, understand } from "../src/library.ts";
+import { index } from "../src/search.ts";
+import { documents, files, sources, type File } from "./speed/corpus.ts";
+import { line, machine, percentile, times } from "./speed/figures.ts";
+import type { Measured } from "./speed/measure.ts";
+import { start } from "./speed/start.ts";
+import { wink } from "./speed/wink.ts";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "1008" },
+    large: { type: "string", default: "9200" },
+  },
+});
+const root = fileURLToPath(new URL("../", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "rapporteur-speed-"));
+process.on("exit", () => {
+  rmSync(home, { recursive: true });
+});
+
+/** Starts of the same kind; the middle one counts. */
+const starts = 5;
+const median = (run: () => number): number =>
+  percentile(
+    Array.from({ length: starts }, () => run()),
+    0.5,
+  );
+
+function bundled(): void {
+  console.log("\nBundled corpus");
+  const corpus = join(root, "corpus");
+  const cache = join(home, "bundled");
+  line(
+    "start to first answer, nothing kept",
+    median(() => start(corpus, "off")),
+    "s",
+    1.5,
+  );
+  start(corpus, cache);
+  line(
+    "start to first answer, again",
+    median(() => start(corpus, cache)),
+    "s",
+    1.5,
+  );
+  const library = open(load(corpus).documents);
+  const context = { library, index: index(library), commands };
+  const table = join(root, "test/table/answered.json");
+  const asked = (JSON.parse(readFileSync(table, "utf8")) as { question: string }[]).map(
+    ({ question }) => question,
+  );
+  const taken = times(asked, (question) => answer(question, context));
+  line("answer, the first after the start", taken[0]!, "ms", 20);
+  line("answer, the slowest of all", Math.max(...taken), "ms", 20);
+  line("answer, the middle one", percentile(taken, 0.5), "ms", 20);
+}
+
+function begun(corpus: readonly File[]): void {
+  const folder = join(home, "articles");
+  const cache = join(home, "kept");
+  mkdirSync(folder);
+  for (const { name, text } of corpus) writeFileSync(join(folder, name), text);
+  line("first start to first answer", start(folder, cache), "s");
+  line(
+    "start to first answer, again",
+    median(() => start(folder, cache)),
+    "s",
+    2,
+  );
+  appendFileSync(join(folder, corpus[0]!.name), "\nIt rained, Ann Lee said.\n");
+  line("start after one article changed", start(folder, cache), "s");
+}
+
+function analysed(corpus: readonly File[]): void {
+  const read = documents(corpus);
+  read.slice(0, 20).forEach(understand);
+  const begin = performance.now();
+  read.forEach(understand);
+  const own = (performance.now() - begin) / 1000;
+  const theirs = wink(corpus.map(({ text }) => text));
+  line("analysis of all articles", own, "s");
+  line("wink's own pipeline over them", theirs, "s");
+  line("ratio", own / theirs, "", 3);
+}
+
+function measured(count: number, bare: boolean): Measured {
+  const script = join(root, "bench/speed/measure.ts");
+  const flags = ["--expose-gc", "--import", "tsx", script, String(count)];
+  const out = execFileSync(process.execPath, bare ? [...flags, "bare"] : flags, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  return JSON.parse(out) as Measured;
+}
+
+function sized(of: Measured): void {
+  line("sentences", of.sentences, "");
+  line("people", of.people, "");
+  line("quotes", of.quotes, "");
+  line("documents to library", of.opening, "s");
+  line("library to index", of.indexing, "s");
+  line("memory of documents and library", of.library, "MB");
+}
+
+function thousand(of: Measured): void {
+  const bare = of.bare!;
+  sized(of);
+  line("memory of the index", of.index, "MB", 2 * bare.index);
+  line("memory of a bare MiniSearch index", bare.index, "MB");
+  line("answer, p50", of.answers.p50, "ms", 5);
+  line("answer, p99", of.answers.p99, "ms", 25);
+  line("answer, slowest", of.answers.max, "ms");
+  line("answer, processor time on average", of.work, "ms");
+  line("bare MiniSearch query, p50", bare.p50, "ms");
+  line("bare MiniSearch query, p99", bare.p99, "ms");
+  line("ratio at p50", of.answers.p50 / bare.p50, "", 3);
+}
+
+function large(of: Measured): void {
+  sized(of);
+  line("memory of the index", of.index, "MB");
+  line("most memory of the process", of.rss, "MB", 1500);
+  line("answer, p50", of.answers.p50, "ms");
+  line("answer, p99", of.answers.p99, "ms", 250);
+  line("answer, slowest", of.answers.max, "ms");
+  line("answer, processor time on average", of.work, "ms");
+}
+
+console.log(machine());
+bundled();
+const from = sources();
+if (from === null) {
+  console.log(
+    "\nNo articles to make larger corpora of: set EVAL_DIR to a folder with quotes/ and qa/.",
+  );
+} else {
+  const count = Number(values.articles);
+  const corpus = files(from, count);
+  console.log(`\n${count.toLocaleString("en-GB")} articles`);
+  begun(corpus);
+  analysed(corpus);
+  thousand(measured(count, true));
+  const most = Number(values.large);
+  if (most > 0) {
+    console.log(`\n${most.toLocaleString("en-GB")} articles`);
+    large(measured(most, false));
+  }
+}
