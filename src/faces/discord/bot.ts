@@ -69,7 +69,7 @@ const invalidRequests = 100;
 /** Milliseconds that Discord has to answer a request before it is sent again. */
 const requestTimeout = 10_000;
 /** Between sweeps of what discord.js remembers of requests: one entry for every interaction. */
-const sweep = 30_000;
+const sweep = 10_000;
 /** Between looks for servers that were left long ago: what is kept for days need not go sooner. */
 const keepUp = 21_600_000;
 /** Other users and members that discord.js keeps; nothing here needs any. */
