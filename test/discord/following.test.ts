@@ -6,7 +6,7 @@ import commands from "../../commands/index.ts";
 import { lazy } from "../../src/pins/lazy.ts";
 import { sqlite } from "../../src/pins/sqlite/store.ts";
 import type { PinStore } from "../../src/pins/store.ts";
-import { home, labels, moderator, numberIn, pin } from "./pinning.ts";
+import { buttons, home, labels, moderator, numberIn, pin } from "./pinning.ts";
 import { textOf } from "./rules.ts";
 import { documents, newsroom, ready, type Stage } from "./stage.ts";
 import { guild, guildPayload } from "./world.ts";
@@ -155,6 +155,45 @@ describe("a server", () => {
       ["guild:333", true],
     ]);
   });
+});
+
+describe("messages that go", () => {
+  test("many at once, or with their channel, leave their pins without them", async () => {
+    const { discord } = await start();
+    const words = ["crowns", "quay", "council"];
+    const made = [];
+    for (const one of words) {
+      const answer = await discord.slash("search", { words: one });
+      made.push({ answer, number: numberIn(await pin(set!, answer, mod)) });
+    }
+    const shown = async () =>
+      (await pins.list(home(set!), { offset: 0, limit: 10 })).pins.map(({ message }) => message);
+    const { id: channel_id, guild: guild_id } = discord.guild.channels[0]!;
+    const ids = made.slice(0, 2).map(({ answer }) => answer.message!.id);
+    discord.gateway.dispatch("MESSAGE_DELETE_BULK", { ids, channel_id, guild_id });
+    await expect.poll(shown).toEqual([expect.anything(), null, null]);
+    discord.gateway.dispatch("CHANNEL_DELETE", { id: channel_id, guild_id, type: 0 });
+    await expect.poll(shown).toEqual([null, null, null]);
+  });
+});
+
+test("a server that has not added the bot keeps no pins with it", async () => {
+  const { discord } = await start();
+  const answer = await discord.slash("ask", { question });
+  const button = buttons(answer.message).find(({ label }) => label === "Pin")!;
+  const message = { ...answer.message!, channel_id: answer.channel.id, channel: undefined };
+  const exchange = discord.send(
+    {
+      type: 3,
+      data: { custom_id: button.custom_id, component_type: 2 },
+      message,
+      authorizing_integration_owners: { 1: mod.user.id },
+    },
+    mod,
+    answer.message!,
+  );
+  await discord.until(() => exchange.message);
+  expect(textOf(exchange.message)).toContain("I am not a member of this server");
 });
 
 describe("a store that fails", () => {

@@ -237,7 +237,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
       app_permissions: String(place.permissions),
       locale: from.locale ?? "en-US",
       entitlements: [],
-      authorizing_integration_owners: {},
+      authorizing_integration_owners: interaction["authorizing_integration_owners"] ?? {},
       attachment_size_limit: 0,
       ...(place.guild === null
         ? { user: asking, context: 1 }
