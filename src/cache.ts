@@ -1,23 +1,16 @@
 /**
- * The analyses of a corpus, kept on disk, so that only articles that changed are read again. A file
- * of lines: the first says what made it, each other is one article's analysis behind its checksum.
- * Nothing in it is needed: whatever is missing, outdated, damaged or unreadable is made anew.
+ * The analyses of a corpus, kept on disk, so that only articles that changed are read again: one
+ * line an article. Nothing in the cache is needed: whatever is missing, outdated, damaged or
+ * unreadable is made anew.
  */
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { crc32 } from "node:zlib";
+import { join, resolve } from "node:path";
 import { entry, understood, type Entry } from "./cache/entry.ts";
+import { contents, replace, sealed, unsealed, type Kept, type Told } from "./cache/file.ts";
 import type { Document } from "./domain.ts";
 import { understand, type Understood } from "./library.ts";
+
+export type { Told };
 
 export interface Cache {
   /** The analysis of a document: the one that is kept, or else a new one. */
@@ -26,28 +19,23 @@ export interface Cache {
   readonly save: (analyses: readonly Understood[]) => void;
 }
 
-/** Tells the operator something about a file. */
-export type Told = (file: string, reason: string) => void;
-
-/** The file for a corpus folder, in the folder of caches. */
+/** The file for a corpus folder, in the folder of caches; without an extension. */
 export function place(caches: string, corpus: string): string {
   const name = createHash("sha256").update(resolve(corpus)).digest("hex").slice(0, nameLength);
-  return join(caches, `${name}.analysis`);
+  return join(caches, name);
 }
 
 /** Hexadecimal digits that tell folders apart. */
 const nameLength = 16;
-const signature = "rapporteur analysis ";
-const checksumLength = 8;
 const lineFeed = 0x0a;
 
 /**
- * Opens the cache in `file`. What another `version` made counts for nothing. Never throws for what
- * the file holds or because it cannot be read or written; what the operator may want to know of
- * that is `told`.
+ * Opens the analyses in `place`. Never throws for what the file holds or because it cannot be read
+ * or written; what the operator may want to know of that is `told`.
  */
-export function open(file: string, version: string, told: Told): Cache {
-  const kept = read(file, version, told);
+export function open(place: string, version: string, told: Told): Cache {
+  const file: Kept = { file: `${place}.analysis`, kind: "analysis", version, told };
+  const kept = read(file);
   let fresh = kept === null;
   return {
     understand: (document) => {
@@ -57,94 +45,34 @@ export function open(file: string, version: string, told: Told): Cache {
       return understand(document);
     },
     save: (analyses) => {
-      if (!fresh && kept?.size === analyses.length) return;
-      try {
-        write(file, version, analyses);
-      } catch (error) {
-        told(
-          file,
-          `cannot be written (${code(error)}): set CACHE_DIR to a folder that can, or off`,
-        );
-      }
+      if (fresh || kept?.size !== analyses.length) replace(file, lines(analyses));
     },
   };
 }
 
-/** What is kept, by the article's file; null where there is no use in it. */
-function read(file: string, version: string, told: Told): Map<string, Entry> | null {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (code(error) !== "ENOENT")
-      told(file, `cannot be read (${code(error)}): every article is analysed again`);
-    return null;
-  }
-  const lines = split(bytes);
-  const head = lines[0]?.toString("latin1") ?? "";
-  if (!head.startsWith(signature)) {
-    told(file, "is no analysis of articles, or damaged: it is made anew");
-    return null;
-  }
-  if (head !== signature + version) return null;
+/** What is kept, by the article's file; null where there is nothing. */
+function read(from: Kept): Map<string, Entry> | null {
+  const bytes = contents(from);
+  if (bytes === null) return null;
   const entries = new Map<string, Entry>();
-  for (const line of lines.slice(1)) {
-    const one = whole(line);
-    if (one) entries.set(one.file, one);
+  let all = 0;
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1, all += 1) {
+    const found = bytes.indexOf(lineFeed, start);
+    end = found < 0 ? bytes.length : found;
+    const content = unsealed(bytes.subarray(start, end));
+    if (content === null) continue;
+    const one = JSON.parse(content.toString("utf8")) as Entry;
+    entries.set(one.file, one);
   }
-  const lost = lines.length - 1 - entries.size;
-  if (lost > 0) told(file, `is damaged: what it lost, ${lost} of its lines, is analysed again`);
+  const lost = all - entries.size;
+  if (lost > 0)
+    from.told(from.file, `is damaged: what it lost, ${lost} of its lines, is analysed again`);
   return entries;
 }
 
-/** The lines of a file, and what follows the last line's end if anything does. */
-function split(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  let start = 0;
-  while (start < bytes.length) {
-    const found = bytes.indexOf(lineFeed, start);
-    const end = found < 0 ? bytes.length : found;
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
+function* lines(analyses: readonly Understood[]): Generator<Buffer> {
+  for (const one of analyses) {
+    yield sealed(Buffer.from(JSON.stringify(entry(one))));
+    yield Buffer.of(lineFeed);
   }
-  return lines;
-}
-
-/** The entry of a line; null where a byte of it is not as it was written. */
-function whole(line: Buffer): Entry | null {
-  const content = line.subarray(checksumLength);
-  if (line.toString("latin1", 0, checksumLength) !== checksum(content)) return null;
-  return JSON.parse(content.toString("utf8")) as Entry;
-}
-
-function checksum(content: Buffer): string {
-  return crc32(content).toString(16).padStart(checksumLength, "0");
-}
-
-/** Written beside and put in place when it is complete, so that nobody ever reads half of it. */
-function write(file: string, version: string, analyses: readonly Understood[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
-  try {
-    const descriptor = openSync(beside, "w");
-    try {
-      writeFileSync(descriptor, `${signature}${version}\n`);
-      for (const one of analyses) {
-        const content = Buffer.from(JSON.stringify(entry(one)));
-        writeFileSync(descriptor, Buffer.concat([Buffer.from(checksum(content)), content, end]));
-      }
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-const end = Buffer.of(lineFeed);
-
-function code(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

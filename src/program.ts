@@ -25,11 +25,10 @@ import { doubtListing, personListing, quoteListing } from "./line/listing.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
-import { opened } from "./opening.ts";
+import { indexed, opened } from "./opening.ts";
 import { PinFault } from "./pins/fault.ts";
 import { lazy } from "./pins/lazy.ts";
 import type { PinStore } from "./pins/store.ts";
-import { index } from "./search.ts";
 
 /** What the program is given by the process that runs it. */
 export interface World {
@@ -197,8 +196,8 @@ async function batched({ index: known }: Context, file: string, world: World): P
 }
 
 function context(settings: Config, world: World): Context {
-  const known = opened(settings, world.stderr);
-  return { library: known, index: index(known), commands };
+  const index = indexed(settings, world.stderr);
+  return { library: index.library, index, commands };
 }
 
 function print(text: string, { stdout }: World): number {

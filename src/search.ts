@@ -34,9 +34,8 @@ const beginning = 4;
 const slips = 0.2;
 const mostSlips = 2;
 
-/** Indexes a library. The same library gives the same index. */
-export function index(library: Library): Index {
-  const kept = store(library);
+/** Indexes a library, whose words may be at hand already. The same library gives the same index. */
+export function index(library: Library, kept: Store = store(library)): Index {
   const families = byBeginning(kept.vocabulary.keys());
   const numbers = (list: string): ReadonlySet<number | undefined> =>
     new Set(list.split(" ").map((word) => kept.vocabulary.get(word)));

@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/corpus": ["src/domain"],
   "src/text": ["src/domain"],
   "src/library": ["src/domain", "src/text"],
-  "src/cache": ["src/domain", "src/library", "src/text"],
+  "src/cache": ["src/domain", "src/library", "src/text", "src/search"],
   "src/search/english": [],
   "src/search/words": ["src/domain", "src/text", "src/search/english"],
   "src/search/lexicon": ["src/domain", "src/text", "src/search/words"],

@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert, nat, property, uint8Array } from "fast-check";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { open, place } from "../src/cache.ts";
-import { version } from "../src/cache/version.ts";
+import { indexVersion, version } from "../src/cache/version.ts";
+import { words } from "../src/cache/words.ts";
 import { document } from "../src/corpus/document.ts";
 import { load } from "../src/corpus/load.ts";
 import type { Document } from "../src/domain.ts";
 import { link, understand, type Understood } from "../src/library.ts";
+import { store } from "../src/search/store.ts";
 
 const { documents } = load("corpus");
 const analyses = documents.map(understand);
@@ -17,10 +19,12 @@ const marked: readonly Understood[] = analyses.map((one) => ({ ...one, names: []
 
 let folder: string;
 let file: string;
+let where: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rapporteur-cache-"));
-  file = place(folder, "corpus");
+  where = place(folder, "corpus");
+  file = `${where}.analysis`;
 });
 
 afterEach(() => {
@@ -30,7 +34,7 @@ afterEach(() => {
 /** What a start with this cache understands of the documents, and what it tells. */
 function start(of: readonly Document[] = documents, by = "1") {
   const told: string[] = [];
-  const cache = open(file, by, (_, reason) => told.push(reason));
+  const cache = open(where, by, (_, reason) => told.push(reason));
   const understood = of.map(cache.understand);
   const anew = understood.flatMap(({ article, names }) => (names.length > 0 ? [article.file] : []));
   cache.save(understood);
@@ -38,7 +42,7 @@ function start(of: readonly Document[] = documents, by = "1") {
 }
 
 function keep(what = marked, by = "1"): void {
-  const cache = open(file, by, () => undefined);
+  const cache = open(where, by, () => undefined);
   documents.forEach(cache.understand);
   cache.save(what);
 }
@@ -146,7 +150,55 @@ test("every corpus folder has its own place", () => {
   expect(place(folder, "corpus")).not.toBe(place(folder, "corpora"));
 });
 
+describe("words", () => {
+  const library = link(analyses);
+  const made = store(library);
+
+  /** What a start gives of the words, without what cannot be compared, and what it tells. */
+  function cut(of = library, from = "") {
+    const told: string[] = [];
+    const kept = words(of, where, {
+      ...{ version: "1", from },
+      told: (_, reason) => told.push(reason),
+    });
+    return { kept, told };
+  }
+  const whole = { ...made, vocabularyOf: expect.any(Function) as unknown };
+
+  test("are the same when they were kept, in every particular", () => {
+    expect(cut()).toMatchObject({ kept: whole, told: [] });
+    const { kept, told } = cut();
+    expect(kept).toStrictEqual(whole);
+    expect(told).toEqual([]);
+    for (const [term, number] of made.vocabulary) expect(kept.vocabularyOf(term)).toBe(number);
+    expect(kept.vocabularyOf("no such term")).toBe(-1);
+  });
+
+  test("are cut again where an article or a correction changed", () => {
+    cut();
+    const fewer = link(analyses.slice(1));
+    const made = { ...store(fewer), vocabularyOf: expect.any(Function) as unknown };
+    expect(cut(fewer)).toStrictEqual({ kept: made, told: [] });
+    const before = readFileSync(`${where}.words`);
+    expect(cut(fewer, "- name: Ann Lee").kept).toStrictEqual(made);
+    expect(readFileSync(`${where}.words`).equals(before)).toBe(false);
+  });
+
+  test("are cut again where what is kept is damaged, which is told", () => {
+    cut();
+    const file = `${where}.words`;
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 5]! += 1;
+    writeFileSync(file, bytes);
+    const { kept, told } = cut();
+    expect(kept).toStrictEqual(whole);
+    expect(told).toEqual([expect.stringContaining("damaged")]);
+    expect(cut().told).toEqual([]);
+  });
+});
+
 test("the version stays the same while nothing changes", () => {
   expect(version()).toBe(version());
   expect(version()).toMatch(/^[0-9a-f]{64}$/);
+  expect(indexVersion()).toBe(indexVersion());
 });

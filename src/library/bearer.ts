@@ -4,6 +4,7 @@
  */
 import type { Person } from "../domain.ts";
 import { fold } from "../text/names/fold.ts";
+import { callings, titles } from "../text/names/lexicon.ts";
 
 /** Fewer telling words, such as "envoy" alone, say too little over a whole corpus. */
 const FEWEST_WORDS = 2;
@@ -21,9 +22,13 @@ export function roleWords(text: string): string[] {
     .filter((word) => word !== "" && !filler.has(word));
 }
 
-/** Whether a role is what the words ask for: it holds them all, and is past only if they say so. */
+/**
+ * Whether a role is what the words ask for: they say what somebody is ("the port authority" does
+ * not, though its director's role holds it), the role holds them all, and is past only if they are.
+ */
 export function answersTo(role: ReadonlySet<string>, wanted: readonly string[]): boolean {
   return (
+    wanted.some((word) => callings.has(word) || titles.has(word)) &&
     wanted.every((word) => role.has(word)) &&
     [...past].every((word) => !role.has(word) || wanted.includes(word))
   );

@@ -36,6 +36,12 @@ describe("bearer", () => {
     expect(find("the former harbour minister", "b")?.name).toBe("Omar Haddad");
   });
 
+  it("finds nobody for what somebody heads but is not", () => {
+    const heads = bearer([holder("Maren Holt", "director of the port authority")]);
+    expect(heads("the port authority", "b")).toBeNull();
+    expect(heads("the port authority director", "b")?.name).toBe("Maren Holt");
+  });
+
   it("finds nobody whom the article does not name", () => {
     expect(find("the U.N. envoy", "c")).toBeNull();
   });

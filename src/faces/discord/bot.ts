@@ -3,26 +3,23 @@
  * handlers of interactions and messages. It keeps nothing that is needed after a restart.
  */
 import {
-  Client,
+  type Client,
   Events,
   GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  REST,
   RESTEvents,
-  Status,
   type APIInteraction,
 } from "discord.js";
 import type { Command } from "../../command.ts";
 import type { PinStore } from "../../pins/store.ts";
 import type { Answering, Known } from "./answering.ts";
-import { invitation, rightsOf, type Rights } from "./access.ts";
+import { invitation } from "./access.ts";
+import { alive, interactionRest, made, retire, rights } from "./client.ts";
 import { desk as opened } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
 import { hear, type Said } from "./messages.ts";
 import { follow } from "./pins/follow.ts";
-import { upkeep } from "./pins/upkeep.ts";
+import { listed, upkeep } from "./pins/upkeep.ts";
 import { register } from "./register.ts";
 import { brief, wire, type Log } from "./wire.ts";
 
@@ -55,8 +52,6 @@ export interface Bot {
 
 /** The statuses that the process ends with: EX_CONFIG, which no restart mends. */
 const status = { done: 0, dead: 1, unset: 78 } as const;
-/** Heartbeats are about 41 s apart; two of them missed is a dead line. */
-const silence = 90_000;
 /** Dead for so long, the process ends for its supervisor to start another. */
 const dead = 300_000;
 const watch = 5_000;
@@ -64,16 +59,8 @@ const watch = 5_000;
 const patience = 10_000;
 /** Between attempts to log in; doubled each time. */
 const backOff = { first: 1_000, most: 60_000 };
-/** Requests to Discord that were refused, after which each further such number is logged. */
-const invalidRequests = 100;
-/** Milliseconds that Discord has to answer a request before it is sent again. */
-const requestTimeout = 10_000;
-/** Between sweeps of what discord.js remembers of requests: one entry for every interaction. */
-const sweep = 10_000;
 /** Between looks for servers that were left long ago: what is kept for days need not go sooner. */
 const keepUp = 21_600_000;
-/** Other users and members that discord.js keeps; nothing here needs any. */
-const mostKept = 50;
 
 /** Opens the bot; it goes on connecting until it succeeds, is refused for good, or is closed. */
 export function open(
@@ -173,8 +160,7 @@ export function open(
     lastReady = Date.now();
     const id = application?.id ?? user.id;
     const invite = invitation(id);
-    const joined = guilds?.flatMap((guild) => idOf(guild) ?? []);
-    if (joined) track(upkeep(new Set(joined), desk));
+    if (guilds) track(upkeep(listed(guilds), desk));
     log.info({ guilds: guilds?.length ?? 0, ...figures, invite }, "ready on Discord");
     if (registered) return;
     try {
@@ -239,80 +225,6 @@ export function open(
     ready,
     metrics: () => [gauges(client, ready(), figures), desk.tally.text()].join("\n"),
   };
-}
-
-/** The id of what Discord lists; null where it has none. */
-function idOf(listed: unknown): string | null {
-  const { id } = (listed ?? {}) as { readonly id?: unknown };
-  return typeof id === "string" ? id : null;
-}
-
-/** A client that failed to log in may still be trying on its own: nobody listens, and it ends. */
-function retire(client: Client): void {
-  client.removeAllListeners();
-  client.ws.removeAllListeners();
-  client.on(Events.Error, () => undefined);
-  client.ws.on(GatewayDispatchEvents.Ready, () => void client.destroy());
-}
-
-function restOptions(api: string) {
-  return {
-    api,
-    timeout: requestTimeout,
-    invalidRequestWarningInterval: invalidRequests,
-    handlerSweepInterval: sweep,
-  };
-}
-
-/** Answers to interactions go past the limit of fifty requests a second that all others share. */
-function interactionRest(api: string): REST {
-  return new REST({ ...restOptions(api), globalRequestsPerSecond: Number.MAX_SAFE_INTEGER });
-}
-
-function made(api: string): Client {
-  return new Client({
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-    ],
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: restOptions(api),
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      VoiceStateManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      GuildInviteManager: 0,
-      GuildScheduledEventManager: 0,
-      StageInstanceManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: { maxSize: mostKept, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: {
-        maxSize: mostKept,
-        keepOverLimit: (member) => member.id === member.client.user.id,
-      },
-    }),
-  });
-}
-
-/** What the bot may do in a channel, null where it does not know the channel. */
-function rights(client: Client, id: string): Rights | null {
-  const channel = client.channels.cache.get(id);
-  if (!channel || channel.isDMBased()) return null;
-  const { me } = channel.guild.members;
-  const permissions = me ? channel.permissionsFor(me) : null;
-  return permissions ? rightsOf(permissions.bitfield, channel.type) : null;
-}
-
-function alive(client: Client, lastReady: number): boolean {
-  const shards = [...client.ws.shards.values()];
-  const connected = shards.length > 0 && shards.every((shard) => shard.status === Status.Ready);
-  const acknowledged = Math.max(lastReady, ...shards.map((shard) => shard.lastPingTimestamp));
-  return connected && Date.now() - acknowledged < silence;
 }
 
 function gauges(client: Client, ready: boolean, { articles, sentences }: Known["figures"]): string {

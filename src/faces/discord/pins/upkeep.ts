@@ -23,3 +23,13 @@ export async function upkeep(guilds: ReadonlySet<string>, desk: Desk): Promise<v
     if (removed > 0) log.info({ servers: removed }, "removed the pins of servers left long ago");
   });
 }
+
+/** The ids of the servers that Discord lists when the bot connects. */
+export function listed(guilds: readonly unknown[]): ReadonlySet<string> {
+  return new Set(
+    guilds.flatMap((guild) => {
+      const { id } = (guild ?? {}) as { readonly id?: unknown };
+      return typeof id === "string" ? [id] : [];
+    }),
+  );
+}
