@@ -3,7 +3,7 @@
  */
 import type { Library, Person } from "../domain.ts";
 import { core, fold } from "../text/names/fold.ts";
-import { callings, courtesies, titles } from "../text/names/lexicon.ts";
+import { courtesies, titles } from "../text/names/lexicon.ts";
 import { answersTo, roleWords } from "../library/bearer.ts";
 import { atLeast, distance, spelling } from "../distance.ts";
 import { joined, register, together, type Known, type Register } from "./register.ts";
@@ -82,7 +82,7 @@ function partly({ byWord }: Register, query: readonly string[]): Known[] {
 /** Those of whom one role holds every word of the query, and a calling among them. */
 function inRole({ byRoleWord }: Register, query: readonly string[]): Known[] {
   const wanted = roleWords(query.join(" "));
-  if (!wanted.some((word) => callings.has(word) || titles.has(word))) return [];
+  if (wanted.length === 0) return [];
   const fewest = wanted
     .map((word) => byRoleWord.get(word) ?? [])
     .reduce((a, b) => (b.length < a.length ? b : a));

@@ -38,6 +38,8 @@ const abbreviations =
 
 const pattern = new RegExp(
   [
+    // Most words are plain, and none of the other kinds, which take longer to rule out.
+    String.raw`[A-Za-z]+(?=[ ,])`,
     String.raw`https?://[^\s"“”<>]+[^\s"“”<>.,;:!?)'’\]]`,
     String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`(?:\p{L}\.){2,}`,
@@ -56,6 +58,7 @@ const pattern = new RegExp(
 const longestWord = 80;
 const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|d|ll|m))$/iu;
 const mark = /^(?:''|``|["“”„‟«»])$/u;
+const letters = /^[A-Za-z]+$/;
 const plain = /^[\p{Script=Latin}\p{N}.,:$%'&+-]+$/u;
 
 /** The words of `text` within `span`, in order, without gaps other than white space. */
@@ -85,6 +88,9 @@ export function stem(word: string): string {
 
 interface Piece extends Span {
   readonly text: string;
+  /** Nothing but the letters of English. */
+  readonly isPlain: boolean;
+  /** What wink is given for it. */
   readonly fed: string;
 }
 
@@ -92,13 +98,14 @@ function cut(text: string, span: Span): Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number): void => {
     const slice = text.slice(start, end);
-    pieces.push({ start, end, text: slice, fed: feed(slice) });
+    const isPlain = slice.length <= longestWord && letters.test(slice);
+    pieces.push({ start, end, text: slice, isPlain, fed: isPlain ? slice : feed(slice) });
   };
   pattern.lastIndex = span.start;
   for (let match; (match = pattern.exec(text)) !== null && match.index < span.end;) {
     const start = match.index;
     const end = Math.min(start + match[0].length, span.end);
-    const tail = /^\p{L}/u.test(match[0]) ? clitic.exec(text.slice(start, end)) : null;
+    const tail = /^\p{L}.*['’]/u.test(match[0]) ? clitic.exec(text.slice(start, end)) : null;
     if (tail) {
       add(start, start + tail.index);
       add(start + tail.index, end);
@@ -125,6 +132,7 @@ function feed(text: string): string {
 
 function token(piece: Piece, pos: PartOfSpeech, lemma: string): Token {
   const { start, end, text } = piece;
+  if (piece.isPlain) return { start, end, text, lower: text.toLowerCase(), lemma, pos };
   if (mark.test(text)) return { start, end, text, lower: '"', lemma: '"', pos: "PUNCT" };
   const lower = text.replace(/[’‘‹›]/gu, "'").toLowerCase();
   const hyphenated = /[\p{L}\p{N}][-‑]\p{L}/u.test(text);

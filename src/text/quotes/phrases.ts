@@ -61,8 +61,8 @@ export function phrases(
 ): void {
   for (let i = first; i < end;) {
     const last = phraseEnd(source, i, end);
-    const made = last > i ? phrase(source, i, last) : null;
-    if (made) out.push({ ...made, index: out.length, frame });
+    const made = last > i ? phrase(source, i, last, { index: out.length, frame }) : null;
+    if (made) out.push(made);
     i = Math.max(last, i + 1);
   }
 }
@@ -116,27 +116,56 @@ function phrase(
   source: Source,
   first: number,
   end: number,
-): Omit<Phrase, "index" | "frame"> | null {
-  const { page, names } = source;
-  const last = trimmed(page, first, end);
+  { index, frame }: Pick<Phrase, "index" | "frame">,
+): Phrase | null {
+  const { tokens } = source.page;
+  const last = trimmed(source.page, first, end);
   if (last <= first) return null;
   const { name, head, owner } = named(source, first, last);
-  const { start, lower: opening } = page.tokens[first]!;
-  const place = { first, last, head, start, end: page.tokens[last - 1]!.end };
+  const known = nature(source, first, last, name);
+  if (known === null) return null;
+  const { kind, plural, gender } = known;
+  const { start, lower: opening } = tokens[first]!;
+  const { end: stop, lower: word } = tokens[last - 1]!;
   const definite = /^(?:the|this|that|his|her|their|its)$/.test(opening);
+  // One literal: there are hundreds of phrases in an article, and spreads cost ten times as much.
+  const made: Phrase = {
+    index,
+    frame,
+    first,
+    last,
+    head,
+    start,
+    end: stop,
+    kind,
+    word,
+    name,
+    plural,
+    gender,
+    definite,
+  };
+  return owner === undefined ? made : { ...made, owner };
+}
+
+/** What tokens [first, last) are a phrase for; null where they are none. */
+function nature(
+  { page, names }: Source,
+  first: number,
+  last: number,
+  name: number | null,
+): Pick<Phrase, "kind" | "plural" | "gender"> | null {
   const token = page.tokens[last - 1]!;
-  const word = token.lower;
-  const common = { ...place, word, name, definite, ...(owner === undefined ? {} : { owner }) };
   if (name !== null) {
-    if (party.test(page.text.slice(place.start, place.end))) return null;
+    if (party.test(page.text.slice(page.tokens[first]!.start, token.end))) return null;
     const { kind, gender } = names[name]!;
     const own = kind === "organisation" ? "body" : kind === "unsure" ? "name" : kind;
-    return { ...common, kind: own, plural: false, gender };
+    return { kind: own, plural: false, gender };
   }
+  const word = token.lower;
   if (last - first === 1 && (isPronoun(token) || isIndefinite(token)))
-    return { ...common, kind: "pronoun", ...pronoun(word) };
+    return { kind: "pronoun", ...pronoun(word) };
   if (!isNominal(token) || party.test(token.text)) return null;
-  return { ...common, kind: nounKind(word), plural: isPlural(word), gender: genderOf(word) };
+  return { kind: nounKind(word), plural: isPlural(word), gender: genderOf(word) };
 }
 
 /** The end of a phrase without a last possessive 's and without adjectives after its noun. */
