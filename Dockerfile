@@ -4,6 +4,7 @@ FROM node:22-slim
 ENV NODE_ENV=production \
     CORPUS_DIR=/data/corpus \
     CACHE_DIR=/data/cache \
+    DATA_DIR=/data/pins \
     HEALTH_PORT=8080
 
 WORKDIR /app
@@ -14,6 +15,7 @@ COPY src src
 # A new volume at /data begins with the articles that come with the bot.
 RUN mkdir --parents /data/cache && chown --recursive node:node /data
 COPY --chown=node:node corpus /data/corpus
+RUN install --directory --owner=node --group=node --mode=700 /data/pins
 
 USER node
 VOLUME /data

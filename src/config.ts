@@ -21,6 +21,16 @@ const port = "must be a port, 1 to 65535";
 const settings = z.object({
   CORPUS_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("corpus", root)))),
   CACHE_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL(".cache", root)))),
+  DATA_DIR: z.preprocess(unset, z.string().default(fileURLToPath(new URL("data", root)))),
+  DATABASE_URL: z.preprocess(
+    unset,
+    z
+      .url({
+        protocol: /^postgres(?:ql)?$/,
+        error: "must be the address of a PostgreSQL database, postgres://…",
+      })
+      .optional(),
+  ),
   NO_COLOR: z.preprocess(unset, z.string().optional()),
   DISCORD_TOKEN: z.preprocess(
     unset,
@@ -52,6 +62,10 @@ export interface Config {
   readonly corpus: string;
   /** The folder of what is worked out again if it is lost; null for none. */
   readonly cache: string | null;
+  /** The folder of what the bot keeps; made at first use. */
+  readonly data: string;
+  /** The PostgreSQL database of pins; null where they are a file in the data folder. */
+  readonly database: string | null;
   /** False where no colours are wanted, by the convention of no-color.org. */
   readonly colour: boolean;
   /** The bot's token; null where there is to be no bot. */
@@ -90,23 +104,17 @@ export function checked(written: Variables): Variables {
 export function configured(variables: Variables): Config {
   const read = settings.safeParse(variables);
   if (!read.success) throw new SettingError(read.error.issues.map(said).join("; "));
-  const {
-    CORPUS_DIR,
-    CACHE_DIR,
-    NO_COLOR,
-    DISCORD_TOKEN,
-    DISCORD_API_URL,
-    HEALTH_PORT,
-    LOG_LEVEL,
-  } = read.data;
+  const { data } = read;
   return {
-    corpus: CORPUS_DIR,
-    cache: CACHE_DIR === "off" ? null : CACHE_DIR,
-    colour: NO_COLOR === undefined,
-    token: DISCORD_TOKEN ?? null,
-    api: DISCORD_API_URL.replace(/\/+$/, ""),
-    healthPort: HEALTH_PORT ?? null,
-    logLevel: LOG_LEVEL,
+    corpus: data.CORPUS_DIR,
+    cache: data.CACHE_DIR === "off" ? null : data.CACHE_DIR,
+    data: data.DATA_DIR,
+    database: data.DATABASE_URL ?? null,
+    colour: data.NO_COLOR === undefined,
+    token: data.DISCORD_TOKEN ?? null,
+    api: data.DISCORD_API_URL.replace(/\/+$/, ""),
+    healthPort: data.HEALTH_PORT ?? null,
+    logLevel: data.LOG_LEVEL,
   };
 }
 

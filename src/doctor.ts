@@ -1,8 +1,13 @@
 /** `doctor`: what keeps the bot from running, each finding with its remedy. */
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { load, NoCorpus } from "./corpus/load.ts";
 import type { Finding } from "./faces/discord/check.ts";
+import { PinFault } from "./pins/fault.ts";
+import { fileIn, open, type Where } from "./pins/open.ts";
+import { fault } from "./pins/sqlite/fault.ts";
 
-export interface Examined {
+export interface Examined extends Where {
   readonly corpus: string;
   readonly token: string | null;
   readonly api: string;
@@ -12,7 +17,8 @@ export interface Examined {
 const oldest = [20, 19] as const;
 
 /** Looks at everything, in the order in which it must be well. */
-export async function doctor({ corpus, token, api }: Examined): Promise<Finding[]> {
+export async function doctor(examined: Examined): Promise<Finding[]> {
+  const { corpus, token, api } = examined;
   const discord =
     token === null
       ? [
@@ -23,7 +29,7 @@ export async function doctor({ corpus, token, api }: Examined): Promise<Finding[
           },
         ]
       : await (await import("./faces/discord/check.ts")).check(token, api);
-  return [runtime(process.versions.node), articles(corpus), ...discord];
+  return [runtime(process.versions.node), articles(corpus), await pins(examined), ...discord];
 }
 
 /** The findings as lines, those that need doing plain to see. */
@@ -53,4 +59,30 @@ function articles(folder: string): Finding {
     if (!(error instanceof NoCorpus)) throw error;
     return { about: "corpus", well: false, text: error.message };
   }
+}
+
+/** Looks without making anything: what is made belongs to whoever runs the bot. */
+async function pins(where: Where): Promise<Finding> {
+  const { data, database } = where;
+  const file = fileIn(data);
+  const place = database === null ? file : "the database of DATABASE_URL";
+  try {
+    if (database === null && !existsSync(file)) {
+      accessSync(standing(data), constants.W_OK);
+      return { about: "pins", well: true, text: `${place} will be made when it is first needed` };
+    }
+    const store = await open(where);
+    await store.check().finally(() => store.close());
+    return { about: "pins", well: true, text: `${place} can be read and written` };
+  } catch (error) {
+    const failure = fault(error);
+    if (!(failure instanceof PinFault)) throw error;
+    return { about: "pins", well: false, text: `${place}: ${failure.message}` };
+  }
+}
+
+/** The folder, or the nearest above it that is there. */
+function standing(folder: string): string {
+  const path = resolve(folder);
+  return existsSync(path) || dirname(path) === path ? path : standing(dirname(path));
 }

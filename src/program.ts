@@ -26,6 +26,9 @@ import { doubtRecords, personRecords, quoteRecords } from "./line/records.ts";
 import { Misuse, request, type Request } from "./line/request.ts";
 import { usage } from "./line/usage.ts";
 import { indexed, opened } from "./opening.ts";
+import { PinFault } from "./pins/fault.ts";
+import { lazy } from "./pins/lazy.ts";
+import type { PinStore } from "./pins/store.ts";
 
 /** What the program is given by the process that runs it. */
 export interface World {
@@ -77,6 +80,8 @@ async function run(asked: Request, world: World): Promise<number> {
         : serveDiscord({ ...settings, token: settings.token }, world);
     case "doctor":
       return examine(settings, world);
+    case "pins":
+      return print(await (await import("./line/store.ts")).keep(asked.asked, settings), world);
     case "batch":
       return batched(context(settings, world), asked.file, world);
     case "export":
@@ -120,23 +125,40 @@ async function serveDiscord(
   world: World,
 ): Promise<number> {
   const { token, api, healthPort, logLevel, colour } = settings;
-  const [{ open: openLog }, { open: openBot }, { apart }, { health }] = await Promise.all([
-    import("./log.ts"),
-    import("./faces/discord/bot.ts"),
-    import("./faces/discord/apart.ts"),
-    import("./health.ts"),
-  ]);
+  const [{ open: openLog }, { open: openBot }, { apart }, { health }, { open: openPins }] =
+    await Promise.all([
+      import("./log.ts"),
+      import("./faces/discord/bot.ts"),
+      import("./faces/discord/apart.ts"),
+      import("./health.ts"),
+      import("./pins/open.ts"),
+    ]);
+  const pins = lazy(() => openPins(settings));
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
   const answering = await apart(fork(new URL("answering.ts", import.meta.url), [settings.corpus]));
-  const bot = openBot(answering, commands, { token, api, log });
+  const bot = openBot(answering, commands, { token, api, pins, log });
   void world.stopped().then(() => bot.close());
   try {
-    const served = healthPort === null ? null : await health(healthPort, bot);
+    const served =
+      healthPort === null ? null : await health(healthPort, { ...bot, fault: () => fault(pins) });
     const ended = await bot.ended;
     served?.close();
     return ended;
   } catch (error) {
     await bot.close();
+    throw error;
+  } finally {
+    await pins.close();
+  }
+}
+
+/** Why nothing can be pinned; null where it can. */
+async function fault(pins: PinStore): Promise<string | null> {
+  try {
+    await pins.check();
+    return null;
+  } catch (error) {
+    if (error instanceof PinFault) return error.message;
     throw error;
   }
 }
@@ -203,13 +225,13 @@ function failed(error: unknown, { stderr }: World): number {
     stderr.write(`rapporteur: ${error.message}\n\n${usage}`);
     return status.misused;
   }
-  if (error instanceof Error && error.name === "Unopened" && "status" in error) {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === "Unopened" && "status" in error) {
     stderr.write(`rapporteur: ${error.message}\n`);
     return Number(error.status);
   }
-  const known = error instanceof NoCorpus || error instanceof SettingError;
-  const system = error instanceof Error && "syscall" in error;
-  if (!known && !system) throw error;
+  const known = [NoCorpus, SettingError, PinFault].some((kind) => error instanceof kind);
+  if (!known && !("syscall" in error)) throw error;
   stderr.write(`rapporteur: ${error.message}\n`);
   return error instanceof SettingError ? status.unset : status.failed;
 }

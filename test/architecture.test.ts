@@ -46,7 +46,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ["src/domain", "src/command", "src/answers", "src/version"],
   "src/dispatch": ["src/domain", "src/command", "src/courtesy", "src/distance", "src/pieces"],
   "src/faces/terminal": ["src/domain", "src/command", "src/days", "src/dispatch"],
-  "src/faces/discord": ["src/domain", "src/command", "src/courtesy", "src/days", "src/dispatch"],
+  "src/faces/discord": [
+    "src/domain",
+    "src/command",
+    "src/courtesy",
+    "src/days",
+    "src/dispatch",
+    "src/pins",
+  ],
+  "src/pins": ["src/domain", "src/text", "src/csv", "src/markdown"],
   "src/csv": [],
   "src/markdown": [],
   "src/line": [
@@ -57,10 +65,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/library",
     "src/answers",
     "src/faces/terminal",
+    "src/pins",
   ],
   "src/log": [],
   "src/health": [],
-  "src/doctor": ["src/corpus", "src/faces/discord"],
+  "src/doctor": ["src/corpus", "src/faces/discord", "src/pins"],
 };
 
 /** The composition roots: they may import every part, and no part imports them. */
@@ -119,12 +128,12 @@ test("only src/answers/cite.ts makes an Excerpt: no other file writes a citation
   const makes = /\bcitation:(?!\s*(?:number|string)\b)/;
   expect(
     users((text) => makes.test(text)).filter((file) => !file.startsWith("src/faces/")),
-  ).toEqual(["src/answers/cite.ts", "src/answers/sources.ts"]);
+  ).toEqual(["src/answers/cite.ts", "src/answers/sources.ts", "src/pins/archive.ts"]);
 });
 
 test("what comes before an answer knows no clock, no network and no file", () => {
   const pure = [...Object.keys(arrows)].filter(
-    (name) => !/^src\/(?:cache|config|corpus|faces|line|log|health|doctor)/.test(name),
+    (name) => !/^src\/(?:cache|config|corpus|faces|line|pins|log|health|doctor)/.test(name),
   );
   const outside = files
     .filter((file) => pure.includes(part(file) ?? ""))

@@ -23,6 +23,21 @@ test("a folder is taken as it is written", () => {
   expect(configured({ CORPUS_DIR: "elsewhere" }).corpus).toBe("elsewhere");
 });
 
+test("pins are a file in the project's data folder, or in the PostgreSQL database that is set", () => {
+  expect(configured({})).toMatchObject({
+    data: expect.stringMatching(/data$/) as string,
+    database: null,
+  });
+  const address = "postgres://ann:secret@db.example/pins";
+  expect(configured({ DATABASE_URL: address }).database).toBe(address);
+  expect(() => configured({ DATABASE_URL: "mysql://db.example/pins" })).toThrow(SettingError);
+});
+
+test("an address that is refused is not repeated: it may hold a password", () => {
+  const wrong = () => configured({ DATABASE_URL: "mysql://ann:secret@db.example/pins" });
+  expect(wrong).not.toThrow(/secret/);
+});
+
 test("a misspelt setting in .env is told the one that was meant; other programs may have theirs", () => {
   expect(() => checked({ CORPUS_DRI: "x" })).toThrow(
     new SettingError(".env: there is no setting CORPUS_DRI; did you mean CORPUS_DIR?"),

@@ -3,6 +3,10 @@
  */
 import { parseArgs } from "node:util";
 import { formats, type Format } from "./export.ts";
+import { Misuse } from "./misuse.ts";
+import { isOfPins, ofPins, type StoreRequest } from "./pins.ts";
+
+export { Misuse } from "./misuse.ts";
 
 /** What a command line asks for. */
 export type Request =
@@ -21,10 +25,8 @@ export type Request =
       readonly json: boolean;
       readonly line: string;
     }
-  | { readonly does: "batch"; readonly corpus: string | null; readonly file: string };
-
-/** A command line that cannot be followed; the message says why. */
-export class Misuse extends Error {}
+  | { readonly does: "batch"; readonly corpus: string | null; readonly file: string }
+  | { readonly does: "pins"; readonly corpus: null; readonly asked: StoreRequest };
 
 const options = {
   corpus: { type: "string" },
@@ -32,6 +34,7 @@ const options = {
   batch: { type: "string" },
   check: { type: "boolean" },
   format: { type: "string" },
+  server: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -46,6 +49,9 @@ const commands: Readonly<Record<string, { options: readonly Name[]; words: boole
   sources: { options: ["corpus", "json"], words: false },
   serve: { options: ["corpus"], words: false },
   doctor: { options: ["corpus"], words: false },
+  backup: { options: [], words: true },
+  restore: { options: [], words: true },
+  pins: { options: ["format", "server"], words: true },
 };
 
 /** Reads the arguments after the program's name. Throws Misuse. */
@@ -61,6 +67,7 @@ export function request(args: readonly string[]): Request {
     if (!command.options.includes(given)) throw new Misuse(`${name} takes no --${given}.`);
   if (!command.words && words.length > 0)
     throw new Misuse(`${name} takes no words after it: ${words.join(" ")}`);
+  if (isOfPins(name)) return { does: "pins", corpus: null, asked: ofPins(name, words, values) };
   const { corpus = null, json = false, batch } = values;
   if (corpus === "") throw new Misuse("--corpus needs a folder.");
   if (name === "ask") return asked({ corpus, json, batch, line: words.join(" ") });

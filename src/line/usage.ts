@@ -19,6 +19,13 @@ export const usage = `Usage: npm run -s rapporteur -- COMMAND [OPTIONS]
   serve            run the bot where DISCORD_TOKEN is set, or else converse here; this
                      is what npm start runs
   doctor           what keeps the bot from running, with the remedy
+  backup FILE      write a copy of all pins to a new file, also while the bot runs
+  restore FILE     put a backup in the place of all pins; the bot must not run. What was
+                     there is kept aside
+  pins export FILE   all pins to a new file (- is standard output)
+    --format FORMAT  json, csv or md (as the file's name ends, or else json)
+    --server ID      only those of one server
+  pins import FILE   add the pins of a JSON export, or of a backup, that are not there
 
   --corpus DIR     another folder of articles (the setting CORPUS_DIR, or else corpus/)
   --help, -h       this text

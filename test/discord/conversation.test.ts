@@ -31,6 +31,7 @@ describe("a slash command", () => {
         "Context",
         "1 · post.example",
         "Sources",
+        "Pin",
       ]
     `);
   });

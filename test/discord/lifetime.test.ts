@@ -68,7 +68,11 @@ describe("health", () => {
 
   test("tells life, readiness and figures, and nothing else", async () => {
     let well = false;
-    served = await health(0, { ready: () => well, metrics: () => "rapporteur_x 1\n" });
+    served = await health(0, {
+      ready: () => well,
+      fault: () => Promise.resolve(null),
+      metrics: () => "rapporteur_x 1\n",
+    });
     const get = (path: string, method = "GET") =>
       fetch(`http://127.0.0.1:${served.port}${path}`, { method });
     expect((await get("/livez")).status).toBe(200);

@@ -1,17 +1,32 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { textOf } from "./rules.ts";
 import { discord, type Discord } from "./server.ts";
 
 let there: Discord;
-afterEach(() => there.close());
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), "rapporteur-process-"));
+});
+afterEach(async () => {
+  await there.close();
+  rmSync(data, { recursive: true });
+});
 
 /** Runs the program as an operator does, with these settings. */
 function run(settings: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
-    env: { ...process.env, DISCORD_API_URL: there.url, CACHE_DIR: "off", ...settings },
+    env: {
+      ...process.env,
+      DISCORD_API_URL: there.url,
+      ...{ CACHE_DIR: "off", DATA_DIR: data },
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";
@@ -54,6 +69,20 @@ describe("the process", { timeout: 20_000 }, () => {
       `https://discord.com/oauth2/authorize?client_id=${there.bot.id}&scope=bot+applications.commands&permissions=2252074691677184`,
     );
     expect(there.state.breaches).toEqual([]);
+  });
+
+  test("answers with a damaged store of pins, and is not ready, for a reason that it tells", async () => {
+    there = await discord();
+    writeFileSync(join(data, "rapporteur.db"), "not a database, though as long as one might begin");
+    const port = await free();
+    const { child, ended } = run({ DISCORD_TOKEN: there.token, HEALTH_PORT: port }, "serve");
+    await there.until(() => there.state.application.commands.length > 0, 10_000);
+    expect(textOf((await there.slash("sources")).message)).toContain("articles");
+    const page = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain("The database of pins is damaged.");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
   });
 
   test("ends when it is asked to while Discord is gone", async () => {

@@ -1,5 +1,7 @@
+import { PermissionFlagsBits } from "discord.js";
 import { expect, test } from "vitest";
 import commands from "../../commands/index.ts";
+import { declarations } from "../../src/faces/discord/pins/commands.ts";
 import { declared, sentences } from "../../src/faces/discord/register.ts";
 import { translations } from "../../src/faces/discord/translations.ts";
 import { commandBreaches } from "./rules.ts";
@@ -22,10 +24,23 @@ test("no translation is left of a sentence that is gone", () => {
   expect(Object.keys(translations).filter((sentence) => !used.has(sentence))).toEqual([]);
 });
 
+const own = ["status", ...declarations.map(({ name }) => name)];
+
 test("every command works in servers, with the bot alone and among people, and can be private", () => {
-  for (const one of declared(commands).filter(({ name }) => name !== "status"))
+  const answering = declared(commands).filter(({ name }) => !own.includes(name));
+  expect(answering.length).toBeGreaterThanOrEqual(commands.length);
+  for (const one of answering) {
     expect(one).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
-  for (const one of declared(commands))
-    if ("options" in one && one.name !== "status")
-      expect(one.options?.map(({ name }) => name)).toContain("private");
+    if ("options" in one) expect(one.options?.map(({ name }) => name)).toContain("private");
+  }
+});
+
+test("pins belong to servers and to conversations with the bot; moderators alone see how to make them", () => {
+  for (const one of declarations)
+    expect(one).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+  const pinMessages = Number(PermissionFlagsBits.PinMessages);
+  const moderated = declarations.filter(
+    ({ default_member_permissions: needed }) => Number(needed) === pinMessages,
+  );
+  expect(moderated.map(({ name }) => name)).toEqual(["pin", "unpin", "Pin answer"]);
 });

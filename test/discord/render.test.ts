@@ -9,7 +9,7 @@ import { flat, messageBreaches, textOf, weight } from "./rules.ts";
 import { citation, context, everyKind, excerpt } from "./values.ts";
 
 const here = context(commands);
-const reader = { asker: "123456789012345678", hidden: true };
+const reader = { asker: "123456789012345678", hidden: true, pin: "" };
 const request = { command: "ask", values: { question: "How deep is the harbour?" } };
 
 function pages(answer: Answer): object[] {
@@ -141,6 +141,7 @@ describe("an answer", () => {
         "1 · herald.example",
         "Sources",
         "Share",
+        "Pin",
       ]
     `);
   });

@@ -27,13 +27,15 @@ export interface Exchange {
   readonly sent: number;
   readonly channel: Channel;
   readonly asker: User;
-  readonly kind: "command" | "component" | "autocomplete";
+  readonly kind: "command" | "component" | "autocomplete" | "form";
   /** The message whose button was pressed. */
   readonly source: Message | null;
   /** The first response: its type and flags, and after how many milliseconds it came. */
   first: { type: number; flags: number; after: number } | null;
   message: Message | null;
   choices: readonly { name: string; value: string }[] | null;
+  /** The form that the bot answered with. */
+  form: Body | null;
   /** Messages beyond the original. */
   readonly followups: Message[];
 }
@@ -54,6 +56,12 @@ export interface State {
   readonly breaches: string[];
   readonly gatewayUrl: () => string;
   readonly changed: () => void;
+  /** Every message there is, by its id. */
+  readonly known: Map<string, Message>;
+  /** The pinned messages of each channel, the first pinned first. */
+  readonly pins: Map<string, string[]>;
+  /** Sends the event that a channel's pins changed. */
+  readonly repinned: (channel: Channel) => void;
   readonly openDm: (recipient: string) => Channel | null;
 }
 
@@ -126,6 +134,9 @@ const routes: readonly Route[] = [
   ["PATCH", /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/, editOriginal],
   ["POST", /^\/webhooks\/(\d+)\/([^/]+)$/, followUp],
   ["POST", /^\/channels\/(\d+)\/messages$/, createMessage],
+  ["PUT", /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, pin],
+  ["DELETE", /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, unpin],
+  ["GET", /^\/channels\/(\d+)\/messages\/pins$/, listPins],
   ["POST", /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
   [
     "POST",
@@ -166,7 +177,7 @@ function refused(state: State, body: Body): Response | null {
 
 function make(state: State, channel: Channel, body: Body, flags: number): Message {
   const reference = body["message_reference"] as { message_id?: string } | undefined;
-  return {
+  const made = {
     id: snowflake(),
     channel,
     author: state.bot,
@@ -176,6 +187,58 @@ function make(state: State, channel: Channel, body: Body, flags: number): Messag
     reference: reference?.message_id ?? null,
     nonce: (body["nonce"] as string | undefined) ?? null,
   };
+  state.known.set(made.id, made);
+  return made;
+}
+
+/** Discord's limit, over all that are pinned in a channel. */
+const mostPins = 250;
+
+function pin(state: State, [id, message]: string[]): Response {
+  const channel = state.channels.get(id!);
+  const target = state.known.get(message!);
+  const refusal = unpinnable(state, channel);
+  if (refusal) return refusal;
+  const private_ = ((target?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (!channel || !target || private_ || target.channel !== channel)
+    return error(404, 10008, "Unknown Message");
+  const pins = state.pins.get(channel.id) ?? [];
+  if (pins.length >= mostPins) return error(400, 30003, "Maximum number of pins reached (250)");
+  state.pins.set(channel.id, [...pins.filter((one) => one !== target.id), target.id]);
+  state.repinned(channel);
+  return { status: 204 };
+}
+
+function unpin(state: State, [id, message]: string[]): Response {
+  const channel = state.channels.get(id!);
+  const refusal = unpinnable(state, channel);
+  if (refusal || !channel) return refusal ?? error(404, 10003, "Unknown Channel");
+  const pins = state.pins.get(channel.id) ?? [];
+  if (!state.known.has(message!)) return error(404, 10008, "Unknown Message");
+  state.pins.set(
+    channel.id,
+    pins.filter((one) => one !== message),
+  );
+  state.repinned(channel);
+  return { status: 204 };
+}
+
+function unpinnable(state: State, channel: Channel | undefined): Response | null {
+  if (!channel) return error(404, 10003, "Unknown Channel");
+  if (channel.type === 2) return error(400, 50024, "Cannot execute action on this channel type");
+  if (channel.guild === null || (channel.permissions & PermissionFlagsBits.PinMessages) !== 0n)
+    return null;
+  state.breaches.push("pinned without permission");
+  return error(403, 50013, "Missing Permissions");
+}
+
+function listPins(state: State, [id]: string[]): Response {
+  const pins = [...(state.pins.get(id!) ?? [])].reverse();
+  const items = pins.map((message) => ({
+    pinned_at: new Date(0).toISOString(),
+    message: payload(state.known.get(message)!),
+  }));
+  return { status: 200, body: { items, has_more: false } };
 }
 
 function payload(message: Message): Body {
@@ -214,7 +277,12 @@ function callback(state: State, [id, token]: string[], body: Body): Response {
   const type = Number(body["type"]);
   const data = (body["data"] ?? {}) as Body;
   const flags = Number(data["flags"] ?? 0);
-  const allowed = { command: [4, 5], component: [4, 5, 6, 7], autocomplete: [8] }[exchange.kind];
+  const allowed = {
+    command: [4, 5, 9],
+    component: [4, 5, 6, 7, 9],
+    autocomplete: [8],
+    form: [4, 5, 6, 7],
+  }[exchange.kind];
   if (!allowed.includes(type)) {
     state.breaches.push(`response ${type} to a ${exchange.kind}`);
     return error(400, 50035, "Invalid Form Body");
@@ -227,7 +295,8 @@ function callback(state: State, [id, token]: string[], body: Body): Response {
     state.breaches.push(`defer with flags ${flags}`);
   exchange.first = { type, flags, after };
   if (type === 4) exchange.message = make(state, exchange.channel, data, flags);
-  if (type === 7 && exchange.source) replace(exchange, data);
+  if (type === 7 && exchange.source) replace(state, exchange, data);
+  if (type === 9) exchange.form = data;
   if (type === 8) {
     exchange.choices = data["choices"] as { name: string; value: string }[];
     state.breaches.push(...choiceBreaches(exchange.choices));
@@ -247,8 +316,9 @@ function choiceBreaches(choices: readonly { name: string; value: string }[]): st
 }
 
 /** An update of the message whose button was pressed. */
-function replace(exchange: Exchange, body: Body): void {
+function replace(state: State, exchange: Exchange, body: Body): void {
   exchange.message = { ...exchange.source!, components: body["components"] as unknown[] };
+  state.known.set(exchange.message.id, exchange.message);
 }
 
 function editOriginal(state: State, [application, token]: string[], body: Body): Response {
@@ -259,11 +329,12 @@ function editOriginal(state: State, [application, token]: string[], body: Body):
   if (!first) return error(404, 10015, "Unknown Webhook");
   const refusal = refused(state, body);
   if (refusal) return refusal;
-  if (first.type === 6 || first.type === 7) replace(exchange, body);
+  if (first.type === 6 || first.type === 7) replace(state, exchange, body);
   else {
     const flags = Number(body["flags"] ?? 0) | (first.flags & MessageFlags.Ephemeral);
     const made = make(state, exchange.channel, body, flags);
     exchange.message = message ? { ...made, id: message.id } : made;
+    state.known.set(exchange.message.id, exchange.message);
   }
   state.changed();
   return { status: 200, body: payload(exchange.message!) };

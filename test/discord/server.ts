@@ -68,7 +68,15 @@ export interface Discord {
   send: (interaction: Body, from?: From, source?: Message) => Exchange;
   complete: (name: string, option: string, typed: string, from?: From) => Promise<Exchange>;
   press: (on: Exchange | Message, label: string, from?: From, nth?: number) => Promise<Exchange>;
+  /** Fills in a form that the bot answered with, and sends it. */
+  submit: (form: Exchange, values: Record<string, string>, from?: From) => Promise<Exchange>;
   messageCommand: (name: string, content: string, from?: From) => Promise<Exchange>;
+  /** Uses a message command on a message. */
+  onMessage: (name: string, target: Exchange | Message, from?: From) => Promise<Exchange>;
+  /** Deletes a message by hand. */
+  remove: (message: Message) => void;
+  /** Unpins a message by hand. */
+  unpin: (message: Message) => void;
   /** Says something and waits for the bot's next message anywhere. */
   say: (content: string, from?: Said) => Promise<Message>;
   /** Says something, waits a while and gives how many messages the bot sent meanwhile. */
@@ -112,6 +120,14 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     exchanges: new Map(),
     messages: [],
     breaches: [],
+    known: new Map(),
+    pins: new Map(),
+    repinned: (place) => {
+      wire.dispatch("CHANNEL_PINS_UPDATE", {
+        channel_id: place.id,
+        ...(place.guild !== null && { guild_id: place.guild }),
+      });
+    },
     gatewayUrl: () => `ws://127.0.0.1:${port()}/gateway`,
     changed,
     openDm: (id) => [...channels.values()].find((one) => one.recipient?.id === id) ?? null,
@@ -200,11 +216,12 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
       sent: Date.now(),
       channel: place,
       asker: asking,
-      kind: type === 2 ? "command" : type === 3 ? "component" : "autocomplete",
+      kind: ({ 2: "command", 3: "component", 5: "form" } as const)[type] ?? "autocomplete",
       source,
       first: null,
       message: null,
       choices: null,
+      form: null,
       followups: [],
     };
     state.exchanges.set(exchange.token, exchange);
@@ -220,7 +237,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
       app_permissions: String(place.permissions),
       locale: from.locale ?? "en-US",
       entitlements: [],
-      authorizing_integration_owners: {},
+      authorizing_integration_owners: interaction["authorizing_integration_owners"] ?? {},
       attachment_size_limit: 0,
       ...(place.guild === null
         ? { user: asking, context: 1 }
@@ -237,7 +254,15 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
     return { id: found.id, name, type };
   };
   const answered = (exchange: Exchange): Promise<Exchange> =>
-    until(() => exchange.message && exchange);
+    until(() => (exchange.message ?? exchange.form) && exchange);
+  const payloadOf = (source: Message): Body => ({
+    id: source.id,
+    channel_id: source.channel.id,
+    author: source.author,
+    flags: source.flags,
+    components: source.components,
+    content: "",
+  });
   const say = (content: string, from: Said = {}): void => {
     const place = from.channel ?? (from.mention ? home.channels[0]! : dm);
     const asking = from.user ?? asker;
@@ -302,16 +327,34 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
       const buttons = flat(source.components).filter((one) => one.label === label);
       const id = buttons[nth]?.custom_id;
       if (id === undefined) throw new Error(`no button ${label}`);
-      const message = {
-        id: source.id,
-        channel_id: source.channel.id,
-        author: source.author,
-        flags: source.flags,
-        components: source.components,
-        content: "",
-      };
       const data = { custom_id: id, component_type: 2 };
-      return answered(send({ type: 3, data, message }, from, source));
+      return answered(send({ type: 3, data, message: payloadOf(source) }, from, source));
+    },
+    submit: (form, values, from) => {
+      const components = Object.entries(values).map(([id, value]) => ({
+        type: 18,
+        component: { type: 4, custom_id: id, value },
+      }));
+      const data = { custom_id: form.form!["custom_id"], components };
+      const { source } = form;
+      const message = source && { message: payloadOf(source) };
+      const place = { channel: form.channel, ...from };
+      return answered(send({ type: 5, data, ...message }, place, source));
+    },
+    onMessage: (name, target, from) => {
+      const source = "author" in target ? target : target.message!;
+      const messages = { [source.id]: payloadOf(source) };
+      const data = { ...command(name, 3), target_id: source.id, resolved: { messages } };
+      return answered(send({ type: 2, data }, { channel: source.channel, ...from }));
+    },
+    remove: ({ id, channel: { id: place, guild: owner } }) => {
+      const where = { channel_id: place, ...(owner !== null && { guild_id: owner }) };
+      wire.dispatch("MESSAGE_DELETE", { id, ...where });
+    },
+    unpin: ({ id, channel: place }) => {
+      const left = (state.pins.get(place.id) ?? []).filter((one) => one !== id);
+      state.pins.set(place.id, left);
+      state.repinned(place);
     },
     messageCommand: (name, content, from) => {
       const id = snowflake();

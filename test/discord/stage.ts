@@ -1,10 +1,16 @@
 /** A bot on a loopback Discord, over a small corpus of made-up news, and its log. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import commands from "../../commands/index.ts";
 import type { Command, Context } from "../../src/command.ts";
 import { within } from "../../src/faces/discord/answering.ts";
 import { open as openBot, type Bot } from "../../src/faces/discord/bot.ts";
 import type { Document } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
+import { lazy } from "../../src/pins/lazy.ts";
+import { sqlite } from "../../src/pins/sqlite/store.ts";
+import type { PinStore } from "../../src/pins/store.ts";
 import { index } from "../../src/search.ts";
 import { document } from "../made.ts";
 import { discord, type Discord, type Settings } from "./server.ts";
@@ -19,6 +25,7 @@ export interface Stage {
   readonly discord: Discord;
   readonly bot: Bot;
   readonly log: readonly Line[];
+  readonly pins: PinStore;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +40,7 @@ const bridge = `Three people were hurt when a bridge in Port Alder collapsed on 
 “The bridge was inspected in March,” Maren Holt said on Saturday. The inspection cost 20,000 crowns.
 `;
 
-const documents: readonly Document[] = [
+export const documents: readonly Document[] = [
   document("harbour", harbour, {
     title: "Harbour to close",
     outlet: "The Alder Post",
@@ -44,8 +51,8 @@ const documents: readonly Document[] = [
 ];
 
 /** The small corpus, analysed, with these commands or all there are. */
-export function newsroom(own: readonly Command[] = commands): Context {
-  const library = open(documents);
+export function newsroom(own: readonly Command[] = commands, articles = documents): Context {
+  const library = open(articles);
   return { library, index: index(library), commands: own };
 }
 
@@ -57,6 +64,8 @@ export async function stage(
     readonly context?: Context;
     /** The bot's permissions in every channel of the server. */
     readonly permissions?: bigint;
+    /** Where pins are kept: a new store without it. */
+    readonly pins?: PinStore;
     /** A Discord that is there already. */
     readonly reuse?: Discord;
   } = {},
@@ -71,17 +80,23 @@ export async function stage(
       log.push({ level, text, fields: fields as Line["fields"] });
     };
   const context = settings.context ?? (shared ??= newsroom());
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-discord-"));
+  const pins = settings.pins ?? lazy(() => sqlite({ file: join(folder, "pins.db") }));
   const bot = openBot(within(context), context.commands, {
     token: there.token,
     api: there.url,
+    pins,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
   });
   return {
     discord: there,
     bot,
     log,
+    pins,
     close: async () => {
       await bot.close();
+      await pins.close();
+      rmSync(folder, { recursive: true });
       await there.close();
     },
   };

@@ -29,8 +29,8 @@ export function user(username: string, bot = false): User {
   };
 }
 
-export type ChannelKind = "text" | "dm" | "thread";
-const channelTypes = { text: 0, dm: 1, thread: 11 } as const;
+export type ChannelKind = "text" | "dm" | "thread" | "voice";
+const channelTypes = { text: 0, dm: 1, thread: 11, voice: 2 } as const;
 
 export interface Channel {
   readonly id: string;

@@ -5,27 +5,43 @@
  */
 import type { Context } from "../../command.ts";
 import type { Answer } from "../../domain.ts";
-import { byLine, byRequest, page, sourcesPage, type Reader } from "./asked.ts";
+import { keys } from "../../pins/key.ts";
+import type { Pin } from "../../pins/pin.ts";
+import { byLine, byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
 import { entries, type Entries } from "./complete.ts";
 import type { Message } from "./layout.ts";
+import { isPinJob, pinWork, type PinJob, type Pinnable } from "./pins/job.ts";
+import { lineOf } from "./pins/line.ts";
 import type { Outcome } from "./tally.ts";
 import type { Request } from "./ticket.ts";
 import { gone, noted } from "./words.ts";
 
 /** Plain data, fit to be sent to another process. */
 export type Job =
-  | { readonly does: "line"; readonly line: string; readonly reader: Reader }
+  | {
+      readonly does: "line";
+      readonly line: string;
+      readonly reader: Reader;
+      /** What moderators pinned for it. */
+      readonly pin?: Pin;
+    }
   | {
       readonly does: "request";
       readonly request: Request;
       readonly page: number;
       readonly reader: Reader;
+      readonly pin?: Pin;
     }
-  | { readonly does: "sources"; readonly request: Request; readonly reader: Reader };
+  | { readonly does: "sources"; readonly request: Request; readonly reader: Reader }
+  | PinJob;
 
 export interface Work {
   readonly message: Message;
   readonly outcome: Outcome;
+  /** What the question is known again by; absent where it could not be understood. */
+  readonly keys?: readonly string[];
+  /** What can be pinned of the answer, if that was asked for. */
+  readonly pinnable?: Pinnable;
 }
 
 /** What the sending side knows of the corpus: plain data as well. */
@@ -62,17 +78,22 @@ export function known({ library, commands }: Context): Known {
 
 /** Does a job. Throws only on a bug. */
 export function work(job: Job, context: Context): Work {
+  if (isPinJob(job)) return pinWork(job, context);
   if (job.does === "line") {
     const asked = byLine(job.line, context);
-    return { message: page(asked, 0, job.reader, context), outcome: outcome(asked.answer) };
+    const message = page(asked, 0, job.reader, context, job.pin);
+    return { message, outcome: outcome(asked.answer), ...knownBy(asked, context) };
   }
   const asked = byRequest(job.request, context);
   if (!asked) return { message: noted(gone), outcome: "refused" };
-  const message =
-    job.does === "sources"
-      ? sourcesPage(asked, job.reader, context)
-      : page(asked, job.page, job.reader, context);
-  return { message, outcome: outcome(asked.answer) };
+  if (job.does === "sources")
+    return { message: sourcesPage(asked, job.reader, context), outcome: outcome(asked.answer) };
+  const message = page(asked, job.page, job.reader, context, job.pin);
+  return { message, outcome: outcome(asked.answer), ...knownBy(asked, context) };
+}
+
+function knownBy({ request, answer }: Asked, context: Context): Pick<Work, "keys"> {
+  return request === null ? {} : { keys: keys(lineOf(request, context), answer) };
 }
 
 function outcome({ kind }: Answer): Outcome {
@@ -84,7 +105,7 @@ const rounds = 3;
 
 /** Answers what nobody asked, so that the first who ask need not wait for the compiler. */
 export function warm(context: Context, { examples }: Known): void {
-  const reader = { asker: "1", hidden: true };
+  const reader = { asker: "1", hidden: true, pin: null };
   for (let round = 0; round < rounds; round += 1)
     for (const line of examples) work({ does: "line", line, reader }, context);
 }

@@ -5,10 +5,13 @@
 import type { Context } from "../../command.ts";
 import { fill, parse, type Call } from "../../dispatch.ts";
 import type { Answer, ProblemAnswer } from "../../domain.ts";
+import { pinnable } from "../../pins/content.ts";
+import type { Pin } from "../../pins/pin.ts";
 import { clip, type Draft } from "./draft.ts";
 import { shown } from "./escape.ts";
 import { layout, type Message, type Stamps } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
+import { pinnedFirst } from "./pins/first.ts";
 import { render } from "./render.ts";
 import { stamp, type Request, type Verb } from "./ticket.ts";
 
@@ -24,6 +27,8 @@ export interface Reader {
   readonly asker: string;
   /** Whether only the asker sees it, and may share it. */
   readonly hidden: boolean;
+  /** The message that pinning the answer pins too: "" for its own; without it there is no button. */
+  readonly pin?: string | null;
 }
 
 /** Answers a line as a person writes it. */
@@ -43,28 +48,30 @@ function asked(call: Call | ProblemAnswer, context: Context): Asked {
   return { request: { command: command.name, values }, answer: command.run(values, context) };
 }
 
-/** The message that shows a page of the answer. */
+/** The message that shows a page of the answer; what moderators pinned for it comes first. */
 export function page(
   { request, answer }: Asked,
   number: number,
   reader: Reader,
   context: Context,
+  pin: Pin | null = null,
 ): Message {
-  const draft = render(answer);
-  return layout(draft, number, stamps(draft, request, reader, context));
+  const draft = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
+  const pinning = pinnable(answer) ? (reader.pin ?? null) : null;
+  return layout(draft, number, stamps(draft, request, { ...reader, pin: pinning }, context));
 }
 
 /** The message that lists the sources of an answer. */
 export function sourcesPage({ answer }: Asked, reader: Reader, context: Context): Message {
   const citations = "citations" in answer ? answer.citations : [];
   const draft = render({ kind: "sources", citations, sentences: [] });
-  return layout(draft, 0, stamps(draft, null, reader, context));
+  return layout(draft, 0, stamps(draft, null, { ...reader, pin: null }, context));
 }
 
 function stamps(
   draft: Draft,
   request: Request | null,
-  { asker, hidden }: Reader,
+  { asker, hidden, pin = null }: Reader,
   context: Context,
 ): Stamps {
   const heading = shown(clip(draft.heading, longestHeading));
@@ -73,7 +80,7 @@ function stamps(
     if (!of || !command) return null;
     const options = Object.keys(command.options);
     // What opens for whoever presses it needs no name, and has the more room.
-    const whose = verb === "turn" ? asker : "";
+    const whose = verb === "turn" ? asker : verb === "pin" ? (pin ?? "") : "";
     return stamp(
       { verb, page: number, asker: whose, request: of },
       options,
@@ -90,6 +97,7 @@ function stamps(
       return replaces ? stamped("turn", of, 0) : stamped("open", of, nth);
     },
     sources: () => stamped("sources", request, 0),
+    pin: pin === null ? null : (number) => stamped("pin", request, number),
     share: hidden ? () => stamped("share", request, 0) : null,
   };
 }

@@ -10,6 +10,7 @@ import {
   type APIInteraction,
 } from "discord.js";
 import type { Command } from "../../command.ts";
+import type { PinStore } from "../../pins/store.ts";
 import type { Answering, Known } from "./answering.ts";
 import { invitation } from "./access.ts";
 import { alive, interactionRest, made, retire, rights } from "./client.ts";
@@ -17,6 +18,8 @@ import { desk as opened } from "./desk.ts";
 import { remedyOfClose, remedyOfLogin } from "./fatal.ts";
 import { interact } from "./interactions.ts";
 import { hear, type Said } from "./messages.ts";
+import { follow } from "./pins/follow.ts";
+import { listed, upkeep } from "./pins/upkeep.ts";
 import { register } from "./register.ts";
 import { brief, wire, type Log } from "./wire.ts";
 
@@ -24,6 +27,8 @@ export interface Settings {
   readonly token: string;
   /** Discord's API, without the version; the gateway's address comes from there. */
   readonly api: string;
+  /** Where pins are kept; the bot neither opens nor closes it. */
+  readonly pins: PinStore;
   readonly log: Log;
 }
 
@@ -54,12 +59,14 @@ const watch = 5_000;
 const patience = 10_000;
 /** Between attempts to log in; doubled each time. */
 const backOff = { first: 1_000, most: 60_000 };
+/** Between looks for servers that were left long ago: what is kept for days need not go sooner. */
+const keepUp = 21_600_000;
 
 /** Opens the bot; it goes on connecting until it succeeds, is refused for good, or is closed. */
 export function open(
   answering: Answering,
   commands: readonly Command[],
-  { token, api, log }: Settings,
+  { token, api, pins, log }: Settings,
 ): Bot {
   const end = ending();
   const underWay = new Set<Promise<void>>();
@@ -69,6 +76,7 @@ export function open(
   let desk = opened({
     commands,
     answering,
+    pins,
     wire: wire(client.rest, answers, log),
     log,
     now: Date.now,
@@ -95,6 +103,7 @@ export function open(
     if (closing) return;
     closing = true;
     clearInterval(watching);
+    clearInterval(keeping);
     const waiting = new Promise((done) => setTimeout(done, patience).unref());
     await Promise.race([Promise.all(underWay), waiting]);
     await client.destroy().catch((error: unknown) => {
@@ -122,6 +131,7 @@ export function open(
       if (closing || self === undefined) return;
       track(hear(data, self, (channel) => rights(to, channel), desk));
     });
+    follow(to, () => desk, track);
     to.on(Events.ShardDisconnect, ({ code }) => {
       fail(remedyOfClose(code) ?? `Discord closed the connection for good with ${code}`);
     });
@@ -146,11 +156,12 @@ export function open(
     });
   }
 
-  async function greet(to: Client, { application, user, guilds = [] }: Readied): Promise<void> {
+  async function greet(to: Client, { application, user, guilds }: Readied): Promise<void> {
     lastReady = Date.now();
     const id = application?.id ?? user.id;
     const invite = invitation(id);
-    log.info({ guilds: guilds.length, ...figures, invite }, "ready on Discord");
+    if (guilds) track(upkeep(listed(guilds), desk));
+    log.info({ guilds: guilds?.length ?? 0, ...figures, invite }, "ready on Discord");
     if (registered) return;
     try {
       const changed = await register(to.rest, id, commands);
@@ -196,6 +207,10 @@ export function open(
     log.error({}, "without a connection to Discord for five minutes: ending");
     void finish(status.dead);
   }, watch);
+
+  const keeping = setInterval(() => {
+    if (ready()) track(upkeep(new Set(client.guilds.cache.keys()), desk));
+  }, keepUp);
 
   answers.on(RESTEvents.InvalidRequestWarning, warn);
   void answering.lost.then((reason) => {

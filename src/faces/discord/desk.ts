@@ -3,6 +3,11 @@ import { randomUUID } from "node:crypto";
 import type { Command } from "../../command.ts";
 import type { Answering, Job, Work } from "./answering.ts";
 import { Thrown } from "./apart.ts";
+import { PinFault } from "../../pins/fault.ts";
+import type { Pin, Place } from "../../pins/pin.ts";
+import type { PinStore } from "../../pins/store.ts";
+import { known } from "./pins/known.ts";
+import { unpinnable } from "./pins/words.ts";
 import { pace } from "./pace.ts";
 import { firstTime } from "./seen.ts";
 import { tally, type Tally } from "./tally.ts";
@@ -26,8 +31,17 @@ export interface Desk {
   readonly firstShare: (message: string) => boolean;
   /** True for the first time somebody is told to wait for this minute. */
   readonly firstWarning: (user: string) => boolean;
-  /** Has a job done; where that throws, the log and the reader get the same reference. */
-  readonly work: (name: string, job: Job) => Promise<Work>;
+  /** The pins of all places. */
+  readonly pins: PinStore;
+  /** What is pinned in a place for these keys; null too where that cannot be known soon. */
+  readonly pinned: (place: Place, keys: readonly string[]) => Promise<Pin | null>;
+  /** Has a job done, what is pinned for it in the place coming first; fails as `attempt` does. */
+  readonly work: (name: string, job: Job, place: Place) => Promise<Work>;
+  /**
+   * Does the work; where it throws, the log and the reader get the same reference, or, where it is
+   * the store of pins that fails, the reason.
+   */
+  readonly attempt: (name: string, work: () => Promise<Work>) => Promise<Work>;
 }
 
 /** Events remembered: more than Discord replays after any drop. */
@@ -44,16 +58,32 @@ const referenceLength = 8;
 export interface Supplies {
   readonly commands: readonly Command[];
   readonly answering: Answering;
+  readonly pins: PinStore;
   readonly wire: Wire;
   readonly log: Log;
   readonly now: () => number;
 }
 
 export function desk(supplies: Supplies): Desk {
-  const { answering, log, now } = supplies;
+  const { answering, pins, log, now } = supplies;
   const user = pace(ofUser);
   const guild = pace(ofGuild);
   const warned = firstTime(mostShares);
+  const pinned = known(pins, log, now);
+  async function attempt(name: string, work: () => Promise<Work>): Promise<Work> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof PinFault) {
+        log.warn({ command: name, fault: error.kind }, error.message);
+        return { message: noted(unpinnable(error)), outcome: "failed" };
+      }
+      const reference = randomUUID().slice(0, referenceLength);
+      const told = error instanceof Thrown ? error.told : brief(error);
+      log.error({ reference, command: name, ...told }, "a question could not be answered");
+      return { message: noted(apology(reference)), outcome: "failed" };
+    }
+  }
   return {
     ...supplies,
     tally: tally(),
@@ -64,15 +94,14 @@ export function desk(supplies: Supplies): Desk {
     firstTime: firstTime(mostEvents),
     firstShare: firstTime(mostShares),
     firstWarning: (who) => warned(`${who} ${Math.floor(now() / minute)}`),
-    work: async (name, job) => {
-      try {
-        return await answering.answer(job);
-      } catch (error) {
-        const reference = randomUUID().slice(0, referenceLength);
-        const told = error instanceof Thrown ? error.told : brief(error);
-        log.error({ reference, command: name, ...told }, "a question could not be answered");
-        return { message: noted(apology(reference)), outcome: "failed" };
-      }
-    },
+    pinned,
+    attempt,
+    work: (name, job, place) =>
+      attempt(name, async () => {
+        const work = await answering.answer(job);
+        if (!work.keys || (job.does !== "line" && job.does !== "request")) return work;
+        const pin = await pinned(place, work.keys);
+        return pin === null ? work : answering.answer({ ...job, pin });
+      }),
   };
 }

@@ -14,16 +14,24 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
 import { bits, lacking, mayWrite, moderates } from "./access.ts";
-import type { Job, Work } from "./answering.ts";
+import type { Job } from "./answering.ts";
 import type { Reader } from "./asked.ts";
 import { matching } from "./complete.ts";
 import type { Desk } from "./desk.ts";
 import { shown } from "./escape.ts";
 import { headingOf, type Message } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
+import { commands as pinCommands, onMessage } from "./pins/commands.ts";
+import { complete as completePin } from "./pins/complete.ts";
+import { askToPin, pinAnswer } from "./pins/pin.ts";
+import { mayPin } from "./pins/place.ts";
+import { press as pressPin } from "./pins/press.ts";
+import { submit } from "./pins/submit.ts";
+import { isPinTicket } from "./pins/ticket.ts";
 import { hidden, status } from "./register.ts";
+import { answer, isHidden, userOf } from "./reply.ts";
 import { read, type Request, type Ticket } from "./ticket.ts";
-import { gone, limited, noted, unreadable, unwritable } from "./words.ts";
+import { gone, noted, unreadable, unwritable } from "./words.ts";
 import type { Visibility } from "./wire.ts";
 
 /** Handles an interaction; never rejects. */
@@ -40,54 +48,32 @@ export async function interact(interaction: APIInteraction, desk: Desk): Promise
     case InteractionType.MessageComponent:
       await press(interaction, desk);
       return;
+    case InteractionType.ModalSubmit:
+      await submit(interaction, desk);
+      return;
     default:
       desk.log.warn({ type: interaction.type }, "an interaction of a kind that is not used");
   }
 }
 
-function userOf({ member, user }: APIInteraction): string {
-  return (member?.user ?? user)?.id ?? "";
-}
-
 /** The type of the channel; where it is not told, one of the usual kind. */
-function placeOf({ channel }: { readonly channel?: { readonly type?: number } }): number {
+function kindOf({ channel }: { readonly channel?: { readonly type?: number } }): number {
   return channel?.type ?? 0;
-}
-
-type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
-
-/** Acknowledges, then works. */
-async function answer(
-  to: Answerable,
-  name: string,
-  visibility: Visibility,
-  desk: Desk,
-  work: Job | Message,
-): Promise<void> {
-  const started = desk.now();
-  const wait = desk.pace(userOf(to), to.guild_id ?? null);
-  if (wait > 0) {
-    await desk.wire.respond(to, noted(limited(wait)));
-    desk.tally.add(name, "limited", desk.now() - started);
-    return;
-  }
-  if (!(await desk.wire.acknowledge(to, visibility))) {
-    desk.tally.add(name, "expired", desk.now() - started);
-    return;
-  }
-  const { message, outcome }: Work =
-    "does" in work ? await desk.work(name, work) : { message: work, outcome: "answered" };
-  const placed = await desk.wire.finish(to, message);
-  desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
 }
 
 async function command(to: APIApplicationCommandInteraction, desk: Desk): Promise<void> {
   const { data } = to;
   if (data.type === ApplicationCommandType.Message) {
-    await handed(to, data, desk);
+    if (data.name === onMessage) await pinAnswer({ ...to, data }, desk);
+    else await handed(to, data, desk);
     return;
   }
   if (data.type !== ApplicationCommandType.ChatInput) return;
+  const own = Object.hasOwn(pinCommands, data.name) ? pinCommands[data.name] : undefined;
+  if (own) {
+    await own({ ...to, data }, desk);
+    return;
+  }
   if (data.name === status) {
     await answer(to, status, "hidden", desk, report(to));
     return;
@@ -108,9 +94,14 @@ async function asked(
   alone: boolean,
   desk: Desk,
 ): Promise<void> {
-  const reader: Reader = { asker: userOf(to), hidden: alone };
+  const reader: Reader = { asker: userOf(to), hidden: alone, pin: pinning(to, alone) };
   const job: Job = { does: "request", request, page: 0, reader };
   await answer(to, request.command, alone ? "hidden" : "public", desk, job);
+}
+
+/** Under a private answer nobody needs a button that is not for them. */
+function pinning(to: APIInteraction, alone: boolean): string | null {
+  return !alone || mayPin(to) ? "" : null;
 }
 
 /** A command that a message was handed to: answered for the asker, who may share it. */
@@ -142,7 +133,7 @@ function plain(content: string): string {
 function report(to: APIApplicationCommandInteraction): Message {
   if (!moderates(bits(to.member?.permissions)))
     return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
-  const missing = lacking(bits(to.app_permissions), placeOf(to));
+  const missing = lacking(bits(to.app_permissions), kindOf(to));
   const heading =
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
@@ -160,6 +151,10 @@ async function complete(
   to: APIApplicationCommandAutocompleteInteraction,
   desk: Desk,
 ): Promise<void> {
+  if (Object.hasOwn(pinCommands, to.data.name)) {
+    await completePin(to, desk);
+    return;
+  }
   const focused = to.data.options.find((option) => "focused" in option && option.focused);
   const known = desk.commands.find(({ name }) => name === to.data.name);
   const suggested = known?.options[focused?.name ?? ""]?.suggest;
@@ -172,16 +167,24 @@ async function complete(
 
 async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<void> {
   if (to.data.component_type !== ComponentType.Button) return;
+  if (isPinTicket(to.data.custom_id)) {
+    await pressPin(to, desk);
+    return;
+  }
   const heading = headingOf(to.message.components);
   const ticket = read(to.data.custom_id, desk.commands, heading);
   if (!ticket) {
     await desk.wire.respond(to, noted(gone));
     return;
   }
+  if (ticket.verb === "pin") {
+    await askToPin(to, ticket, desk);
+    return;
+  }
   const user = userOf(to);
   if (ticket.verb === "share") {
     const permissions = bits(to.member?.permissions);
-    if (to.guild_id !== undefined && !mayWrite(permissions, placeOf(to))) {
+    if (to.guild_id !== undefined && !mayWrite(permissions, kindOf(to))) {
       await desk.wire.respond(to, noted(unwritable));
       return;
     }
@@ -190,13 +193,8 @@ async function press(to: APIMessageComponentInteraction, desk: Desk): Promise<vo
       return;
     }
   }
-  const job = opened(ticket, user, isHidden(to));
+  const job = opened(ticket, to);
   await answer(to, `${ticket.request.command} ${ticket.verb}`, visibility(ticket, user), desk, job);
-}
-
-function isHidden({ message }: APIMessageComponentInteraction): boolean {
-  const ephemeral = 1 << 6;
-  return ((message.flags ?? 0) & ephemeral) !== 0;
 }
 
 /** Only whose answer it is turns its pages for all; others get theirs beside it. */
@@ -206,10 +204,12 @@ function visibility({ verb, asker }: Ticket, user: string): Visibility {
   return "hidden";
 }
 
-function opened(ticket: Ticket, user: string, wasHidden: boolean): Job {
+function opened(ticket: Ticket, to: APIMessageComponentInteraction): Job {
   const { verb, request } = ticket;
-  const where = visibility(ticket, user);
-  const reader = { asker: user, hidden: where === "hidden" || (where === "update" && wasHidden) };
+  const asker = userOf(to);
+  const where = visibility(ticket, asker);
+  const alone = where === "hidden" || (where === "update" && isHidden(to));
+  const reader = { asker, hidden: alone, pin: pinning(to, alone) };
   if (verb === "sources") return { does: "sources", request, reader };
   return { does: "request", request, page: verb === "open" ? 0 : ticket.page, reader };
 }

@@ -39,6 +39,9 @@ export interface Stamps {
   readonly choose: (way: Way, nth: number) => string | null;
   readonly sources: () => string | null;
   readonly share: (() => string | null) | null;
+  readonly pin?: ((page: number) => string | null) | null;
+  /** Buttons beside those of the draft, at most a row of them. */
+  readonly extra?: readonly APIButtonComponent[];
 }
 
 /** More than this many excerpts on a page tire a reader before they fill it. */
@@ -48,7 +51,7 @@ const margin = { characters: 120, bytes: 300 };
 /** Where no button can carry what was asked, since it is too long. */
 const withheld = "There is more: ask in fewer words to turn to it.";
 /** What heading and lead may take together; any item fits beside it. */
-const mostHead = { characters: 1700, bytes: 3400 };
+const mostHead = { characters: 1500, bytes: 3400 };
 /** Up to here a heading is drawn as one, longer it is a bold line. */
 const shortHeading = 80;
 const headingMark = "### ";
@@ -67,6 +70,7 @@ export function layout(draft: Draft, page: number, stamps: Stamps): Message {
     links(draft.citations, items),
     ...choices(draft, stamps),
     navigation({ at, more, cites: items.some(({ cites }) => cites.length > 0) }, stamps),
+    [...(stamps.extra ?? [])],
   ].filter((row) => row.length > 0);
   const turnable = at > 0 || !more || stamps.turn(at + 1) !== null;
   const inside: APIComponentInContainer[] = [
@@ -97,6 +101,19 @@ function headed({ heading, lead, items }: Draft): { head: string; items: Iterabl
 function title(heading: string): string {
   const shown = escape(clip(heading, longestHeading)) || "…";
   return shown.length <= shortHeading ? headingMark + shown : `**${shown}**`;
+}
+
+/** All that a message says, as one text without needless space: to tell whether two say the same. */
+export function saying(components: readonly unknown[] | undefined): string {
+  const texts = (found: readonly unknown[]): string[] =>
+    (found as { content?: unknown; components?: unknown[] }[]).flatMap(
+      ({ content, components: inside }) =>
+        typeof content === "string" ? [content] : texts(inside ?? []),
+    );
+  return texts(components ?? [])
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** What the heading of a message says, as its draft had it; null where there is none. */
@@ -157,7 +174,12 @@ function turned(items: Iterable<Item>, head: string, page: number, most: number)
   return { at, items: own, more: false };
 }
 
-function button(words: string, id: string, style = ButtonStyle.Secondary): APIButtonComponent {
+/** A button that leads on. */
+export function button(
+  words: string,
+  id: string,
+  style = ButtonStyle.Secondary,
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: style as ButtonStyle.Secondary,
@@ -173,14 +195,14 @@ function links(citations: readonly Citation[], items: readonly Item[]): APIButto
   for (const { number, url } of citations) {
     const address = shown.has(number) && url !== null ? link(url) : null;
     if (address && found.length < mostInRow)
-      found.push({
-        type: ComponentType.Button,
-        style: ButtonStyle.Link,
-        label: label(`${number} · ${address.host}`),
-        url: address.href,
-      });
+      found.push(linked(`${number} · ${address.host}`, address.href));
   }
   return found;
+}
+
+/** A button to an address. */
+export function linked(words: string, url: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: label(words), url };
 }
 
 /** The address, where it is one that may be offered: of the web, short enough, without a log-in. */
@@ -212,10 +234,12 @@ function navigation(
   const next = more ? stamps.turn(at + 1) : null;
   const sources = cites ? stamps.sources() : null;
   const share = stamps.share?.() ?? null;
+  const pin = stamps.pin?.(at) ?? null;
   return [
     ...(back === null ? [] : [button("Back", back)]),
     ...(next === null ? [] : [button("More", next, ButtonStyle.Primary)]),
     ...(sources === null ? [] : [button("Sources", sources)]),
     ...(share === null ? [] : [button("Share", share)]),
+    ...(pin === null ? [] : [button("Pin", pin)]),
   ];
 }

@@ -7,6 +7,7 @@ import { MessageType, type APIMessage } from "discord.js";
 import type { Rights } from "./access.ts";
 import type { Work } from "./answering.ts";
 import type { Desk } from "./desk.ts";
+import { placeIn } from "./pins/place.ts";
 import { greeting, limited, noted, unreadable, voiceless, welcome, type Words } from "./words.ts";
 
 /** A message as the gateway brings it. */
@@ -70,8 +71,9 @@ const mostExamples = 3;
 async function replied(text: string, said: Said, desk: Desk): Promise<Work> {
   const words = polite(text, said, desk);
   if (words) return { message: noted(words), outcome: "refused" };
-  const reader = { asker: said.author.id, hidden: false };
-  return desk.work("message", { does: "line", line: text, reader });
+  const reader = { asker: said.author.id, hidden: false, pin: "" };
+  const place = placeIn(said.guild_id, said.channel_id);
+  return desk.work("message", { does: "line", line: text, reader }, place);
 }
 
 /** What is said to a message that asks for nothing; null where it does. */

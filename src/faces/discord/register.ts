@@ -14,6 +14,7 @@ import {
 } from "discord.js";
 import type { Command, Option } from "../../command.ts";
 import { mostNumber, mostOption } from "./limits.ts";
+import { declarations, sentences as pinSentences } from "./pins/commands.ts";
 import { translations } from "./translations.ts";
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -54,6 +55,7 @@ export function declared(commands: readonly Command[]): Registered[] {
       // Discord's own schema has a number here, though its types say string.
       default_member_permissions: Number(PermissionFlagsBits.ManageGuild) as unknown as string,
     },
+    ...declarations,
   ];
 }
 
@@ -62,6 +64,7 @@ export function sentences(commands: readonly Command[]): string[] {
   return [
     hiddenDescription,
     statusDescription,
+    ...pinSentences,
     ...commands.flatMap(({ description, options }) => [
       description,
       ...Object.values(options).map((option) => option.description),

@@ -8,10 +8,18 @@ import { createHash } from "node:crypto";
 import type { Command } from "../../command.ts";
 import { mostCustomId } from "./limits.ts";
 
-/** What pressing does: turn the page, open something for oneself, list the sources, post for all. */
-export type Verb = "turn" | "open" | "sources" | "share";
+/**
+ * What pressing does: turn the page, open something for oneself, list the sources, post for all, pin.
+ */
+export type Verb = "turn" | "open" | "sources" | "share" | "pin";
 
-const letters: Readonly<Record<Verb, string>> = { turn: "t", open: "o", sources: "s", share: "h" };
+const letters: Readonly<Record<Verb, string>> = {
+  turn: "t",
+  open: "o",
+  sources: "s",
+  share: "h",
+  pin: "p",
+};
 
 /** A command by name with its values: what an answer is the answer to. */
 export interface Request {
@@ -23,7 +31,10 @@ export interface Ticket {
   readonly verb: Verb;
   /** 0 for the first. */
   readonly page: number;
-  /** Whose answer the message is: the id of a Discord user; "" where it is everybody's. */
+  /**
+   * Whose answer the message is: the id of a Discord user; "" where it is everybody's. To pin: the
+   * id of the message that shows the answer; "" for the one with the button.
+   */
   readonly asker: string;
   readonly request: Request;
 }

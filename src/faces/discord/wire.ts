@@ -15,6 +15,8 @@ import {
 } from "discord.js";
 import type { Choice } from "./complete.ts";
 import type { Message } from "./layout.ts";
+import { channelPins, type ChannelPins } from "./pins/channel.ts";
+import type { Form } from "./pins/form.ts";
 
 /** What pino's loggers and the tests' have in common. */
 export interface Log {
@@ -47,6 +49,10 @@ export interface Wire {
     about: string,
     reply: boolean,
   ) => Promise<Sent>;
+  /** A form to fill in, as the first response. */
+  readonly ask: (to: Handle, form: Form) => Promise<boolean>;
+  /** The pinned messages of channels. */
+  readonly pins: ChannelPins;
   /** A direct message, once for each `about`. */
   readonly whisper: (user: string, message: Message, about: string) => Promise<Sent>;
 }
@@ -152,6 +158,8 @@ export function wire(rest: REST, answers: REST, log: Log): Wire {
         data: { choices },
       }),
     send,
+    ask: (to, form) => first(to, { type: InteractionResponseType.Modal, data: form }),
+    pins: channelPins(rest, log),
     whisper,
   };
 }
@@ -177,7 +185,8 @@ async function persistent(request: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): number | string | undefined {
+/** Discord's code for why it refused; undefined where it did not answer. */
+export function codeOf(error: unknown): number | string | undefined {
   return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
