@@ -20,12 +20,21 @@ const manyNames = 10;
 
 /** The features of one candidate. */
 export function features(view: View, candidate: Candidate): Features {
-  return {
-    ...coverage(view, candidate),
-    ...outward(view, candidate.sentence),
-    ...nearness(view, candidate.sentence),
-    ...answering(view, candidate.sentence),
-  };
+  return whole(parts(view, candidate));
+}
+
+/** The same in parts, of which none has a feature of another: put together for few candidates. */
+export function parts(view: View, candidate: Candidate): readonly Features[] {
+  return [
+    coverage(view, candidate),
+    outward(view, candidate.sentence),
+    nearness(view, candidate.sentence),
+    answering(view, candidate.sentence),
+  ];
+}
+
+export function whole(parts: readonly Features[]): Features {
+  return Object.assign({}, ...parts) as Features;
 }
 
 /** How much of the question the sentence, its surroundings, its title and its article cover. */

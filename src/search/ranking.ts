@@ -5,7 +5,7 @@
  */
 import type { Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
-import { features, type Features } from "./features.ts";
+import { parts, whole, type Features } from "./features.ts";
 import { query } from "./query.ts";
 import { signs } from "./signs.ts";
 import trust from "./trust.json" with { type: "json" };
@@ -37,8 +37,15 @@ export function rank(index: Index, question: Question): Ranks {
   const seen = view(index, asked, candidates);
   const ranked = candidates
     .map((candidate) => {
-      const known = features(seen, candidate);
-      return { sentence: candidate.sentence, score: dot(weights, known), features: known };
+      const known = parts(seen, candidate);
+      let made: Features | null = null;
+      return {
+        sentence: candidate.sentence,
+        score: known.reduce((sum, part) => dot(weights, part, sum), 0),
+        get features() {
+          return (made ??= whole(known));
+        },
+      };
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return { view: seen, ranked, confidence: confidence(seen, ranked) };
@@ -49,9 +56,8 @@ function confidence(seen: View, ranked: readonly Ranked[]): number {
   return 1 / (1 + Math.exp(-dot(trust, signs(seen, ranked))));
 }
 
-/** The weighted sum of the features that the model knows. */
-export function dot(model: Readonly<Record<string, number>>, known: Features): number {
-  let sum = 0;
+/** The weighted sum of the features that the model knows, added to `sum`. */
+export function dot(model: Readonly<Record<string, number>>, known: Features, sum = 0): number {
   for (const name in known) sum += (model[name] ?? 0) * known[name]!;
   return sum;
 }
