@@ -2,7 +2,7 @@
  * `npm run bench:speed`: how soon the program is ready, how fast it answers and what memory it takes:
  * on the bundled corpus, on a thousand articles and on a large corpus, made from EVAL_DIR.
  *
- *   npm run -s bench:speed -- [--articles 1008] [--large 9200]
+ *   npm run -s bench:speed -- [--articles 1008] [--large 8480]
  *
  * `--large 0` leaves out the large corpus, which takes minutes.
  */
@@ -33,7 +33,7 @@ import { wink } from "./speed/wink.ts";
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "1008" },
-    large: { type: "string", default: "9200" },
+    large: { type: "string", default: "8480" },
   },
 });
 const root = fileURLToPath(new URL("../", import.meta.url));

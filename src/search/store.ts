@@ -4,6 +4,7 @@
  */
 import type { Library, Sentence, Span } from "../domain.ts";
 import { expansion } from "./abbreviations.ts";
+import { growing } from "./growing.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -45,8 +46,8 @@ export interface Store {
 export function store(library: Library): Store {
   const stems = new Map<string, string>();
   const vocabulary = new Map<string, number>();
-  const terms: number[] = [];
-  const shapes: number[] = [];
+  const terms = growing.wide();
+  const shapes = growing.narrow();
   const offsets = [0];
   const owner: number[] = [];
   const begins = [0];
@@ -54,7 +55,7 @@ export function store(library: Library): Store {
   /** One more than the last sentence that has the term. */
   const last: number[] = [];
   const endings: number[] = [];
-  const persons: number[] = [];
+  const persons = growing.narrow();
   const named = mentions(library);
   const sentences: Sentence[] = [];
   const number = (term: string): number => {
@@ -88,7 +89,7 @@ export function store(library: Library): Store {
       }
       endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       owner.push(ordinal);
-      offsets.push(terms.length);
+      offsets.push(terms.length());
     }
     begins.push(sentences.length);
   });
@@ -97,10 +98,10 @@ export function store(library: Library): Store {
     owner: new Uint32Array(owner),
     begins: new Uint32Array(begins),
     offsets: new Uint32Array(offsets),
-    terms: new Uint32Array(terms),
-    shapes: new Uint8Array(shapes),
+    terms: terms.done(),
+    shapes: shapes.done(),
     endings: new Uint8Array(endings),
-    persons: new Uint8Array(persons),
+    persons: persons.done(),
     vocabulary,
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
     frequency: new Uint32Array(frequency),
