@@ -113,12 +113,12 @@ interface Value {
 }
 
 const counted = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
+const scales: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+]);
 
 function values(text: string): Value[] {
   const found: Value[] = [];
@@ -127,7 +127,7 @@ function values(text: string): Value[] {
     const token = tokens[i]!;
     const number = numeral(token.lower);
     if (number !== null) {
-      const scale = scales[tokens[i + 1]?.lower ?? ""];
+      const scale = scales.get(tokens[i + 1]?.lower ?? "");
       const end = scale === undefined ? token.end : tokens[++i]!.end;
       const key = String(number * (scale ?? 1));
       found.push({ key, text: text.slice(token.start, end), kind: "number" });

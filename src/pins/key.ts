@@ -7,7 +7,10 @@ import type { Answer } from "../domain.ts";
 
 /** Contractions and what they stand for; 'd is left out, since it may be "had" or "would". */
 const contractions = /^(who|what|where|when|why|how|it|that|there|here|he|she)'s$/;
-const irregular: Readonly<Record<string, string>> = { "can't": "can not", "won't": "will not" };
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["can't", "can not"],
+  ["won't", "will not"],
+]);
 const endings: readonly (readonly [string, string])[] = [
   ["n't", " not"],
   ["'re", " are"],
@@ -18,12 +21,12 @@ const endings: readonly (readonly [string, string])[] = [
 ];
 
 /** Forms that agree with their subject and say nothing else. */
-const agreeing: Readonly<Record<string, string>> = {
-  has: "have",
-  does: "do",
-  are: "is",
-  were: "was",
-};
+const agreeing: ReadonlyMap<string, string> = new Map([
+  ["has", "have"],
+  ["does", "do"],
+  ["are", "is"],
+  ["were", "was"],
+]);
 
 const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -104,7 +107,7 @@ export function keys(line: string, answer: Answer): string[] {
 }
 
 function expand(word: string): string[] {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known.split(" ");
   const is = contractions.exec(word);
   if (is) return [is[1]!, "is"];
@@ -116,7 +119,7 @@ function expand(word: string): string[] {
 
 function unify(word: string): string {
   const number = numbers.indexOf(word);
-  return number < 0 ? (agreeing[word] ?? word) : String(number);
+  return number < 0 ? (agreeing.get(word) ?? word) : String(number);
 }
 
 function unadorned(asked: readonly string[]): string[] {

@@ -43,6 +43,11 @@ describe("questions that may mean something else do not", () => {
   });
 });
 
+test("words that every object knows are words like others", () => {
+  expect(key("Who is the constructor of __proto__?")).toBe("who is constructor of proto");
+  expect(key("toString")).toBe("tostring");
+});
+
 test("a line without words has no key", () => {
   for (const line of ["", "  ", "???", "/ask", "/who !"]) expect(key(line)).toBeNull();
 });
