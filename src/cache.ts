@@ -72,7 +72,7 @@ function read(from: Kept): Map<string, Entry> | null {
 
 function* lines(analyses: readonly Understood[]): Generator<Buffer> {
   for (const one of analyses) {
-    yield sealed(Buffer.from(JSON.stringify(entry(one))));
+    yield* sealed(Buffer.from(JSON.stringify(entry(one))));
     yield Buffer.of(lineFeed);
   }
 }

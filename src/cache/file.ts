@@ -70,9 +70,9 @@ export function replace({ file, kind, version, told }: Kept, parts: Iterable<Buf
 
 const checksumLength = 8;
 
-/** Content behind its checksum. */
-export function sealed(content: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(checksum(content)), content]);
+/** Content behind its checksum, as parts to be written one after the other. */
+export function sealed(content: Buffer): readonly Buffer[] {
+  return [Buffer.from(checksum(content)), content];
 }
 
 /** The content; null where a byte of it is not as it was sealed. */

@@ -31,7 +31,7 @@ export function words(
   if (content !== null) return restored(deserialize(content) as Words, library);
   if (bytes !== null) told(file.file, "is damaged: it is made anew");
   const made = store(library);
-  replace(file, [sealed(serialize(packed(made)))]);
+  replace(file, sealed(serialize(packed(made))));
   return made;
 }
 
