@@ -92,6 +92,17 @@ describe("moderators", () => {
       expect(told).toContain(`<@${mod.user.id}> ${action} no. ${number}`);
   });
 
+  test.each(["json", "csv", "md"])("take the pins away as %s, in private", async (format) => {
+    const taken = await set.discord.slash("pins", { export: format }, mod);
+    expect(hidden(taken)).toBe(true);
+    expect(textOf(taken.message)).toContain("The pins of this place");
+    expect(JSON.stringify(taken.message!.components)).toContain(`attachment://pins.${format}`);
+    const { attached } = set.discord.requests.findLast(({ body }) => "attached" in body)!.body as {
+      attached: Record<string, string>;
+    };
+    expect(attached[`pins.${format}`]).toContain("Tomas Reyes");
+  });
+
   test("are told where a number is none", async () => {
     const none = await set.discord.slash("unpin", { number: "the first" }, mod);
     expect(textOf(none.message)).toContain("There is no such pin here");

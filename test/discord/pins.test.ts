@@ -62,6 +62,7 @@ describe("pinning an answer", () => {
       await set.discord.slash("pin", { question: "Who is Tomas Reyes?" }),
       await set.discord.slash("unpin", { number: "1" }),
       await set.discord.slash("pins", { history: true }),
+      await set.discord.slash("pins", { export: "csv" }),
     ];
     for (const one of refused) {
       expect(textOf(one.message)).toContain("For moderators");

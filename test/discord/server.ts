@@ -138,8 +138,7 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const body = (text ? JSON.parse(text) : {}) as Body;
+    const body = parsed(Buffer.concat(chunks), request.headers["content-type"] ?? "");
     const url = decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, "");
     const path = url.replace(/\?.*$/, "");
     const method = request.method ?? "";
@@ -387,6 +386,23 @@ export async function discord(settings: Settings = {}): Promise<Discord> {
 }
 
 const all = PermissionFlagsBits.SendMessages | PermissionFlagsBits.ViewChannel;
+
+/** A body as JSON, with the text of each attached file by its name where there are any. */
+function parsed(bytes: Buffer, type: string): Body {
+  const text = bytes.toString();
+  const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(type)?.[1];
+  if (boundary === undefined) return (text === "" ? {} : JSON.parse(text)) as Body;
+  const attached: Record<string, string> = {};
+  let body: Body = {};
+  for (const part of text.split(`--${boundary}`).slice(1, -1)) {
+    const [head, ...rest] = part.trimStart().split("\r\n\r\n");
+    const content = rest.join("\r\n\r\n").replace(/\r\n$/, "");
+    const name = /filename="([^"]+)"/.exec(head!)?.[1];
+    if (name === undefined) body = JSON.parse(content) as Body;
+    else attached[name] = content;
+  }
+  return { ...body, attached };
+}
 
 function reply(response: ServerResponse, { status, body }: Response, headers = {}): void {
   const type = body === undefined ? {} : { "content-type": "application/json" };

@@ -35,9 +35,17 @@ export type Job =
   | { readonly does: "sources"; readonly request: Request; readonly reader: Reader }
   | PinJob;
 
+/** A file that goes with a message. */
+export interface Attachment {
+  readonly name: string;
+  readonly data: Buffer;
+}
+
 export interface Work {
   readonly message: Message;
   readonly outcome: Outcome;
+  /** What the message's file component shows. */
+  readonly file?: Attachment;
   /** What the question is known again by; absent where it could not be understood. */
   readonly keys?: readonly string[];
   /** What can be pinned of the answer, if that was asked for. */

@@ -40,8 +40,8 @@ export async function answer(
     desk.tally.add(name, "expired", desk.now() - started);
     return;
   }
-  const { message, outcome } = await worked(to, name, desk, work);
-  const placed = await desk.wire.finish(to, message);
+  const { message, outcome, file } = await worked(to, name, desk, work);
+  const placed = await desk.wire.finish(to, message, file);
   desk.tally.add(name, placed ? outcome : "failed", desk.now() - started);
 }
 

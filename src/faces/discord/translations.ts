@@ -167,6 +167,12 @@ export const translations: Readonly<Record<string, Readonly<Record<Locale, strin
     "رقمه أو كلمات منه",
     "Его номер или слова из него",
   ),
+  "All of them as a file, for moderators": said(
+    "Toutes dans un fichier, pour la modération",
+    "Todas en un archivo, para la moderación",
+    "كلها في ملف، للمشرفين",
+    "Все одним файлом, для модераторов",
+  ),
   "Take your name out of all that is stored about pins": said(
     "Retirer votre nom de tout ce qui est conservé sur les épingles",
     "Quitar su nombre de todo lo guardado sobre lo fijado",

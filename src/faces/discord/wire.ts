@@ -13,6 +13,7 @@ import {
   type APIInteraction,
   type REST,
 } from "discord.js";
+import type { Attachment } from "./answering.ts";
 import type { Choice } from "./complete.ts";
 import type { Message } from "./layout.ts";
 import { channelPins, type ChannelPins } from "./pins/channel.ts";
@@ -38,7 +39,7 @@ export interface Wire {
   /** The first response; false where the interaction is past answering. */
   readonly acknowledge: (to: Handle, visibility: Visibility) => Promise<boolean>;
   /** The answer, after the acknowledgement; false where it could not be placed. */
-  readonly finish: (to: Handle, message: Message) => Promise<boolean>;
+  readonly finish: (to: Handle, message: Message, file?: Attachment) => Promise<boolean>;
   /** A first response that is the answer, for the asker alone. */
   readonly respond: (to: Handle, message: Message) => Promise<boolean>;
   readonly choose: (to: Handle, choices: readonly Choice[]) => Promise<boolean>;
@@ -97,10 +98,11 @@ export function wire(rest: REST, answers: REST, log: Log): Wire {
     }
   }
 
-  async function finish(to: Handle, message: Message): Promise<boolean> {
+  async function finish(to: Handle, message: Message, file?: Attachment): Promise<boolean> {
     try {
       const route = Routes.webhookMessage(to.application_id, to.token, "@original");
-      await persistent(() => answers.patch(route, { body: message, auth: false }));
+      const files = file ? { files: [file] } : {};
+      await persistent(() => answers.patch(route, { body: message, auth: false, ...files }));
       return true;
     } catch (error) {
       log.error({ interaction: to.id, ...brief(error) }, "could not place the answer");

@@ -16,6 +16,7 @@ import { noted } from "../words.ts";
 import { unpin } from "./change.ts";
 import { pinQuestion } from "./pin.ts";
 import { history, list } from "./show.ts";
+import { formats, take } from "./take.ts";
 import { mostAbout } from "./ticket.ts";
 import { forgotten } from "./words.ts";
 
@@ -28,6 +29,7 @@ const text = {
   about: "Only those that have these words",
   private: "Show the list to you alone",
   history: "Who did what to the pins, for moderators",
+  export: "All of them as a file, for moderators",
   unpin: "Take a pinned answer down; it can be undone",
   number: "Its number, or words of it",
   forget: "Take your name out of all that is stored about pins",
@@ -86,6 +88,9 @@ export const declarations: readonly Registered[] = [
     [
       words("about", text.about, { max_length: mostAbout }),
       flag("history", text.history),
+      words("export", text.export, {
+        choices: formats.map((value) => ({ name: value, value })),
+      }),
       flag("private", text.private),
     ],
     null,
@@ -124,6 +129,9 @@ export const commands: Readonly<Record<string, (to: Slash, desk: Desk) => Promis
   pins: (to, desk) => {
     if (set(to, "history"))
       return answer(to, "pins history", "hidden", desk, () => history(to, 0, desk));
+    const wanted = given(to, "export");
+    const format = formats.find((one) => one === wanted);
+    if (format) return answer(to, "pins export", "hidden", desk, () => take(to, format, desk));
     const about = given(to, "about").slice(0, mostAbout);
     return answer(to, "pins", set(to, "private") ? "hidden" : "public", desk, () =>
       list(to, { page: 0, about }, desk),

@@ -30,6 +30,16 @@ export const noSuchPin: Words = {
   lead: "It may have been unpinned. /pins lists those there are.",
 };
 
+export const takenAway: Words = {
+  heading: "The pins of this place",
+  lead: "Every pin with its sources, and who did what.",
+};
+
+export const tooLarge: Words = {
+  heading: "The pins are too many for one file here",
+  lead: "Whoever runs the bot can export them on its command line.",
+};
+
 /** The store cannot do what it was asked. */
 export function unpinnable({ message }: PinFault): Words {
   return { heading: "The pins cannot be reached", lead: message };
