@@ -71,18 +71,19 @@ export function replace({ file, kind, version, told }: Kept, parts: Iterable<Buf
 const checksumLength = 8;
 
 /** Content behind its checksum, as parts to be written one after the other. */
-export function sealed(content: Buffer): readonly Buffer[] {
-  return [Buffer.from(checksum(content)), content];
+export function sealed(...content: readonly Buffer[]): readonly Buffer[] {
+  return [Buffer.from(checksum(content)), ...content];
 }
 
 /** The content; null where a byte of it is not as it was sealed. */
 export function unsealed(bytes: Buffer): Buffer | null {
   const content = bytes.subarray(checksumLength);
-  return bytes.toString("latin1", 0, checksumLength) === checksum(content) ? content : null;
+  return bytes.toString("latin1", 0, checksumLength) === checksum([content]) ? content : null;
 }
 
-function checksum(content: Buffer): string {
-  return crc32(content).toString(16).padStart(checksumLength, "0");
+function checksum(content: readonly Buffer[]): string {
+  const sum = content.reduce((before, part) => crc32(part, before), 0);
+  return sum.toString(16).padStart(checksumLength, "0");
 }
 
 function code(error: unknown): string {

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { endianness } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,8 +28,8 @@ export function indexVersion(): string {
 }
 
 function digest(parts: readonly string[]): string {
-  const { unicode = "", v8 } = process.versions;
-  const hash = createHash("sha256").update(`${unicode} ${v8}`);
+  const { unicode = "" } = process.versions;
+  const hash = createHash("sha256").update(`${unicode} ${endianness()}`);
   const { resolve } = createRequire(import.meta.url);
   const files = parts.flatMap((part) =>
     part.endsWith(".ts")
