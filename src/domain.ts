@@ -91,7 +91,7 @@ export type Gender = "female" | "male";
 export interface Person {
   /** The canonical name as a slug; unique in a library. */
   readonly id: string;
-  /** The fullest form that the articles use: "Staffan de Mistura". */
+  /** The fullest form that the articles use: "Ana de Souza". */
   readonly name: string;
   /** Every other form, the most used first. */
   readonly aliases: readonly string[];
@@ -123,7 +123,7 @@ export interface Quote extends Span {
   readonly kind: QuoteKind;
   /** The runs between marks, marks left out; more than one where the writer interrupts. */
   readonly parts: readonly Span[];
-  /** Where the text names the speaker of this quote: "he", "the envoy", "De Mistura". */
+  /** Where the text names the speaker of this quote: "he", "the envoy", "De Souza". */
   readonly speakerMention: Span | null;
   /** Null where the text does not say for sure: unattributed. */
   readonly speaker: Speaker | null;

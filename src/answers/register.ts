@@ -25,7 +25,7 @@ export interface Register {
   readonly people: readonly Known[];
   /** By the core words of a form, with a blank between. */
   readonly byForm: Shelf;
-  /** By a form run together: "demistura". */
+  /** By a form run together: "desouza". */
   readonly byJoined: Shelf;
   readonly byWord: Shelf;
   readonly byRoleWord: Shelf;
@@ -82,7 +82,7 @@ function joinings(form: string): string[] {
   return [joined(plain), joined(plain.replace(/\S+/g, (word) => word.replace(article, "")))];
 }
 
-/** Letters and digits only: "de mistura" and "demistura" are the same. */
+/** Letters and digits only: "de souza" and "desouza" are the same. */
 export function joined(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -108,7 +108,7 @@ function nickname(words: readonly Token[], i: number, first: number): number {
   return isCapital(name) && isCapital(surname) && begun ? stop + 3 : 0;
 }
 
-/** A particle between capitals joins them: "Staffan de Mistura", "Osama bin Laden". */
+/** A particle between capitals joins them: "Ana de Souza", "Osama bin Laden". */
 function joins(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
   if (!isParticle(token)) return false;

@@ -153,7 +153,7 @@ export const speechVerbs = set(
   "talked talks spoke speaks feels felt knows knew wants wanted hopes hoped went loves hates met smiled laughed",
 );
 
-/** Verbs of speech that stand before their subject: "…," said Hariri. */
+/** Verbs of speech that stand before their subject: "…," said Lee. */
 export const sayingVerbs = set(
   "said says added adds wrote writes asked asks told tweeted explained explains noted notes argued argues replied recalled",
 );

@@ -12,7 +12,7 @@ export interface Naming extends Mention {
   /** Indices into the words of its sentence, `reading.words[sentence - 1]`; half open. */
   readonly first: number;
   readonly last: number;
-  /** As in the text: "de Mistura". */
+  /** As in the text: "de Souza". */
   readonly text: string;
   /** Is it a short form that several of the article's people have? The likeliest is taken. */
   readonly shared: boolean;
@@ -20,7 +20,7 @@ export interface Naming extends Mention {
 
 export interface Name {
   readonly kind: NameKind;
-  /** The fullest form in the article: "Staffan de Mistura". */
+  /** The fullest form in the article: "Ana de Souza". */
   readonly name: string;
   /** Every form, the fullest first; each once. */
   readonly forms: readonly string[];

@@ -31,7 +31,7 @@ interface Range {
   readonly last: number;
 }
 
-/** "United Nations mediator" in "United Nations mediator Staffan de Mistura". */
+/** "United Nations mediator" in "United Nations mediator Ana de Souza". */
 function before(words: readonly Token[], name: number): Range | null {
   let head = name - 1;
   while (head >= 0 && isCapital(words[head]!) && !isCalling(words[head]!)) head -= 1;
@@ -131,7 +131,7 @@ const breaksLower = ({ lower, pos }: Token): boolean =>
   lower === "that" ||
   lower === "which";
 
-/** Does a calling within the words belong to a name that follows it: "envoy Staffan de Mistura"? */
+/** Does a calling within the words belong to a name that follows it: "envoy Ana de Souza"? */
 function named(words: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i + 1 < last; i += 1)
     if (isCalling(words[i]!) && isCapital(words[i + 1]!) && !isCalling(words[i + 1]!)) return true;
