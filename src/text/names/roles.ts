@@ -91,7 +91,7 @@ const relational = new Set([
   "baby",
 ]);
 
-/** "The head of the Syrian government delegation" in "The head of …, Bashar al-Jaafari, said". */
+/** "The head of the Thulean delegation" in "The head of …, Omar al-Haddad, said". */
 function between(words: readonly Token[], name: number, end: number): Range | null {
   if (words[name - 1]?.lower !== "," || words[end]?.lower !== ",") return null;
   let first = name - 2;
@@ -101,7 +101,7 @@ function between(words: readonly Token[], name: number, end: number): Range | nu
   return trim(words, first, name - 1);
 }
 
-/** "the chief delegate for …" in "Nasr al-Hariri, the chief delegate for …,". */
+/** "the chief delegate for …" in "Omar al-Haddad, the chief delegate for …,". */
 function after(words: readonly Token[], name: number): Range | null {
   if (words[name]?.lower !== "," || !describes(words, name + 1)) return null;
   let last = headOf(words, name + 1) + 1;
