@@ -81,9 +81,19 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
 
 const porter = model.addons.stem as (word: string) => string;
 
+/** Words whose stem is remembered: more than a large corpus has, and no more than memory takes. */
+const mostStems = 200_000;
+const stems = new Map<string, string>();
+
 /** A lower-case word without inflection, by the Porter stemmer; a very long one as it is. */
 export function stem(word: string): string {
-  return word.length > longestWord ? word : porter(word);
+  if (word.length > longestWord) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const made = porter(word);
+  stems.set(word, made);
+  return made;
 }
 
 interface Piece extends Span {
