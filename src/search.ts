@@ -1,12 +1,10 @@
 /**
- * The index over the sentences of a library: flat arrays of words (`search/store.ts`) that ranking
- * weighs, the sentences of each word (`search/postings.ts`) that find candidates, and MiniSearch's
- * tree of terms for words that are misspelt.
+ * The index over the sentences of a library: MiniSearch finds candidates and the words that are
+ * misspelt (`search/candidates.ts`), flat arrays of words (`search/store.ts`) let ranking weigh them.
  */
-import SearchableMap from "minisearch/SearchableMap";
 import type { Library } from "./domain.ts";
 import { kinds } from "./search/evidence.ts";
-import { searching, type Candidate, type Search } from "./search/postings.ts";
+import { searching, type Candidate, type Search } from "./search/candidates.ts";
 import { store, type Store } from "./search/store.ts";
 
 export interface Index {
@@ -30,10 +28,6 @@ export type { Candidate };
 const shortest = 5;
 /** Letters that words of one family share. */
 const beginning = 4;
-/** Slips forgiven, as a share of the word's length. */
-const slips = 0.2;
-const mostSlips = 2;
-
 /** Indexes a library, whose words may be at hand already. The same library gives the same index. */
 export function index(library: Library, kept: Store = store(library)): Index {
   const families = byBeginning(kept.vocabulary.keys());
@@ -41,9 +35,7 @@ export function index(library: Library, kept: Store = store(library)): Index {
     new Set(list.split(" ").map((word) => kept.vocabulary.get(word)));
   const pronouns = numbers("he she it they him her them his its their");
   const demonstratives = numbers("thi that these those such there");
-  const { candidates, isFound } = searching(kept);
-  const tree = new SearchableMap<number>();
-  for (const [term, number] of kept.vocabulary) if (isFound(number)) tree.set(term, number);
+  const { candidates, spellings } = searching(kept);
   return {
     library,
     store: kept,
@@ -52,13 +44,7 @@ export function index(library: Library, kept: Store = store(library)): Index {
     opening: (term) =>
       pronouns.has(term) ? "pronoun" : demonstratives.has(term) ? "demonstrative" : "",
     derived: (term) => families.get(term.slice(0, beginning)) ?? [],
-    spellings: (term) => {
-      if (term.length < shortest) return [];
-      const near = tree.fuzzyGet(term, Math.min(mostSlips, Math.round(term.length * slips)));
-      return [...near]
-        .sort(([, [a]], [, [b]]) => kept.frequency[b]! - kept.frequency[a]!)
-        .map(([known]) => known);
-    },
+    spellings: (term) => (term.length < shortest ? [] : spellings(term)),
   };
 }
 
