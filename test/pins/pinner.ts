@@ -9,6 +9,17 @@ const store =
   kind === "sqlite" ? await sqlite({ file: target! }) : await postgres({ url: target! });
 for (let i = 0; i < 1_000; i += 1) {
   const { pin } = await store.pin(draft(`Does ferry ${i} sail?`), act("1001", i));
-  writeSync(1, `${pin.number} ${i}\n`);
+  tell(`${pin.number} ${i}\n`);
 }
 await store.close();
+
+/** Waits where the reader is behind: a pipe need not block its writer. */
+function tell(line: string): void {
+  for (;;)
+    try {
+      writeSync(1, line);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+}
