@@ -40,7 +40,7 @@ export function index(library: Library, kept: Store = store(library)): Index {
     library,
     store: kept,
     candidates,
-    bits: kinds(kept.vocabulary),
+    bits: kinds(kept),
     opening: (term) =>
       pronouns.has(term) ? "pronoun" : demonstratives.has(term) ? "demonstrative" : "",
     derived: (term) => families.get(term.slice(0, beginning)) ?? [],

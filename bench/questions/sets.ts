@@ -14,8 +14,23 @@ export interface Set {
   readonly name: string;
   readonly documents: readonly Document[];
   readonly questions: readonly Asked[];
+  /** Where the sentence `document#number` stands. */
+  readonly placeOf: (sentence: string) => Span | undefined;
   /** The sentences, as `document#number`, that a span of a document touches. */
   readonly sentencesAt: (document: string, span: Span) => readonly string[];
+}
+
+/** A document without the lines that hold one of the spans; what is left stays as it is. */
+export function cut(document: Document, spans: readonly Span[]): Document {
+  let text = "";
+  let last = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (span.start < last) continue;
+    text += document.text.slice(last, span.start);
+    last = span.end;
+  }
+  text += document.text.slice(last);
+  return { ...document, text, body: { start: document.body.start, end: text.length } };
 }
 
 interface Source {
@@ -38,6 +53,10 @@ export function set(folder: string): Set {
     name: folder.split("/").at(-1)!,
     documents,
     questions,
+    placeOf: (sentence) => {
+      const [document = "", number] = sentence.split("#");
+      return places.get(document)?.[Number(number)];
+    },
     sentencesAt: (document, { start, end }) =>
       (places.get(document) ?? []).flatMap((span, i) =>
         span.start < end && start < span.end ? [`${document}#${i}`] : [],

@@ -18,7 +18,7 @@ import { signs } from "../../src/search/signs.ts";
 import { view, type View } from "../../src/search/view.ts";
 import { invented } from "./invented.ts";
 import { fit, type Example, type Model } from "./learn.ts";
-import { evaluation, set, type Set } from "./sets.ts";
+import { cut, evaluation, set, type Set } from "./sets.ts";
 
 interface Item {
   readonly set: string;
@@ -44,6 +44,8 @@ const trusting: Readonly<Record<string, number>> = {
   "trecqa-dev": 2,
   "selqa-at-dev": 1,
   small: 0.5,
+  removed: 0.5,
+  cut: 1,
   invented: 0.35,
   table: 2,
 };
@@ -87,9 +89,13 @@ function asked({ name, documents, questions, sentencesAt }: Set): Item[] {
   );
 }
 
-/** The same questions, each asked of a few articles on its topic, with and without the answer. */
-function small({ documents, questions, sentencesAt }: Set): Item[] {
+/**
+ * The same questions, each asked of a few articles on its topic, with and without the article that
+ * answers, and with that article but without the sentences that do.
+ */
+function small({ documents, questions, placeOf, sentencesAt }: Set): Item[] {
   const most = 12;
+  const few = 4;
   const topic = ({ metadata }: Document): string => metadata.title?.split(" — ")[0] ?? "";
   const topics = [...new Set(documents.map(topic))];
   const made = new Map<string, Index>();
@@ -110,7 +116,13 @@ function small({ documents, questions, sentencesAt }: Set): Item[] {
     const never = (few: readonly Document[]): Item[] =>
       few.length > 0 ? [item("small", over(few), text, false, () => false)] : [];
     const within = own.includes(home) ? own : [...own, home];
+    const spans = answers.flatMap((answer) =>
+      answer.startsWith(`${home.id}#`) ? (placeOf(answer) ?? []) : [],
+    );
+    const left = without.slice(0, few);
+    const removed = index(open([cut(home, spans), ...left]));
     return [
+      item("removed", removed, text, false, () => false),
       item("small", over(within), text, true, (article, span) =>
         sentencesAt(article, span).some((sentence) => answers.includes(sentence)),
       ),
@@ -123,21 +135,38 @@ function small({ documents, questions, sentencesAt }: Set): Item[] {
   });
 }
 
+/** The tables of questions about the bundled articles: that of the tests, and a harder one. */
 function table(): Item[] {
-  const folder = join(import.meta.dirname, "../../test/table");
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const bundled = index(open(load(join(import.meta.dirname, "../../corpus")).documents));
-  const answered = read("answered.json") as { question: string; excerpts: string[] }[];
-  return [
-    ...answered.map(({ question: text, excerpts }) =>
-      item("table", bundled, text, true, (_, __, words) =>
-        excerpts.some((one) => words.includes(one)),
+  const { documents } = load(join(import.meta.dirname, "../../corpus"));
+  const library = open(documents);
+  const bundled = index(library);
+  const without = (excerpts: readonly string[]): Index =>
+    index(
+      open(
+        documents.map((document) => {
+          const { sentences } = library.articles.find(({ id }) => id === document.id)!;
+          const holds = ({ start, end }: Span): boolean =>
+            excerpts.some((one) => document.text.slice(start, end).includes(one));
+          return cut(document, sentences.filter(holds));
+        }),
       ),
-    ),
-    ...(read("unanswered.json") as string[]).map((text) =>
-      item("table", bundled, text, false, () => false),
-    ),
-  ];
+    );
+  return ["../../test/table", "table"].flatMap((folder) => {
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(join(import.meta.dirname, folder, name), "utf8"));
+    const answered = read("answered.json") as { question: string; excerpts: string[] }[];
+    return [
+      ...answered.flatMap(({ question: text, excerpts }) => [
+        item("table", bundled, text, true, (_, __, words) =>
+          excerpts.some((one) => words.includes(one)),
+        ),
+        item("cut", without(excerpts), text, false, () => false),
+      ]),
+      ...(read("unanswered.json") as string[]).map((text) =>
+        item("table", bundled, text, false, () => false),
+      ),
+    ];
+  });
 }
 
 function ranker(items: readonly Item[]): Model {

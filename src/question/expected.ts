@@ -1,4 +1,5 @@
 /** The kind of answer that a question expects, from its question word and the noun after it. */
+import type { Span } from "../domain.ts";
 import type { PartOfSpeech } from "../text/tokens.ts";
 import { asksFor, type Asked } from "../search/lexicon.ts";
 import { shape, type Word } from "../search/words.ts";
@@ -37,13 +38,15 @@ const measures =
   /^(?:big|tall|high|far|fast|large|deep|wide|heavy|hot|cold|small|close|thick|loud|strong)$/;
 const paying =
   /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
-/** Nouns that any answer of their kind belongs to; others, such as "wife", say whose. */
+/** Nouns that any answer of their kind belongs to, or that only say that one counts; others, such as "wife", say whose. */
 const general = new Set(
-  "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort".split(
+  "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort toll total count figure".split(
     " ",
   ),
 );
 const empty = new Set(["name", "kind", "type", "sort"]);
+const costing = /^costs?$/;
+const determiners = /^(?:the|his|her|their|its|our|your|my)$/;
 const saying = new Set(["say", "tell", "state", "claim", "argu", "announc", "comment"]);
 
 const plainly = (expected: Expected): Expectation => ({ expected, head: null, light: false });
@@ -53,9 +56,9 @@ const headed = (expected: Expected, head: Word, light: boolean): Expectation => 
   light,
 });
 
-/** Reads what is expected off the question's words. */
-export function expectation(own: readonly Word[], tag: Tag): Expectation {
-  const at = own.findIndex((word) => asking.test(word.plain));
+/** Reads what is expected off the words of the question `text`. */
+export function expectation(text: string, own: readonly Word[], tag: Tag): Expectation {
+  const at = asked(own, quotations(text));
   const first = own[0]?.plain ?? "";
   if (auxiliary.has(first) && (at < 0 || at > 1)) return plainly("whether");
   if (at < 0) return /^(?:name|list|give)$/.test(first) ? afterWhat(own, 1, tag) : plainly("fact");
@@ -64,7 +67,7 @@ export function expectation(own: readonly Word[], tag: Tag): Expectation {
     case "whos":
     case "whom":
     case "whose":
-      return plainly("person");
+      return plainly(identity(own, at) ? "definition" : "person");
     case "when":
       return plainly("date");
     case "where":
@@ -76,6 +79,39 @@ export function expectation(own: readonly Word[], tag: Tag): Expectation {
     default:
       return afterWhat(own, at + 1, tag);
   }
+}
+
+/**
+ * The question word, or -1. One within quotation marks is not it, and neither is one that opens a
+ * clause before the question: "When the talks ended, who left?"
+ */
+function asked(own: readonly Word[], quoted: readonly Span[]): number {
+  const asks = ({ plain, start }: Word): boolean =>
+    asking.test(plain) && !quoted.some((span) => span.start < start && start < span.end);
+  const at = own.findIndex(asks);
+  if (at !== 0 || !/^(?:when|where)$/.test(own[0]!.plain)) return at;
+  if (auxiliary.has(own[1]?.plain ?? "")) return at;
+  const later = own.findIndex(
+    (word, i) => i > 1 && asks(word) && ((word.shape & shape.pause) !== 0 || i === own.length - 1),
+  );
+  return later < 0 ? at : later;
+}
+
+function quotations(text: string): Span[] {
+  return [...text.matchAll(/["“][^"“”]*["”]/g)].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
+}
+
+/** "Who is Ann Lee?": somebody named, of whom one wants to know what she is. */
+function identity(own: readonly Word[], at: number): boolean {
+  const rest = own.slice(at + 2);
+  return (
+    be.has(own[at + 1]?.plain ?? "") &&
+    rest.length > 0 &&
+    rest.every((word) => (word.shape & shape.capital) !== 0)
+  );
 }
 
 function afterHow(own: readonly Word[], at: number, tag: Tag): Expectation {
@@ -99,9 +135,11 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   const copula = be.has(own[at]?.plain ?? "");
   if (copula) at += 1;
   const one = /^an?$/.test(own[at]?.plain ?? "");
+  const bare = !determiners.test(own[at]?.plain ?? "");
   while (/^(?:the|a|an|some|of|his|her|their|its)$/.test(own[at]?.plain ?? "")) at += 1;
   const rest = own.slice(at);
-  if (!copula && rest.some((word) => saying.has(word.term))) return plainly("statement");
+  if (!copula && rest.some((word) => saying.has(word.term) && !named(word)))
+    return plainly("statement");
   if (
     rest.some(
       (word, i) =>
@@ -109,18 +147,25 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
     )
   )
     return plainly("definition");
+  if (!copula && costing.test(own.at(-1)?.plain ?? "")) return plainly("money");
   if (/^(?:happened|happens)$/.test(rest[0]?.plain ?? "")) return plainly("fact");
   if (/^(?:cause|reason|caus)$/.test(rest[0]?.term ?? "")) return plainly("reason");
   const head = headOf(own, at, tag);
   if (!head) return plainly("fact");
-  const name = head.shape & shape.capital && !(head.shape & shape.first);
+  const name = named(head);
   if (copula && (one || name) && own.at(-1) === head) return plainly("definition");
-  const kind = kindOf(head);
+  const compound = own[at] !== head && own.at(-1) === head && !(own[at]!.shape & shape.capital);
+  if (copula && bare && compound) return plainly("definition");
+  const sort = /^(?:kinds?|types?|sorts?)$/.test(own[at]!.plain) && own[at] !== head;
+  const kind = sort ? null : kindOf(head);
   const light = general.has(head.plain) || general.has(head.plain.replace(/s$/, ""));
   if (kind) return headed(kind, head, light);
   if (copula && own.indexOf(head) >= own.length - 2) return plainly("definition");
   return copula ? plainly("fact") : headed("fact", head, light);
 }
+
+const named = ({ shape: bits }: Word): boolean =>
+  (bits & shape.capital) !== 0 && !(bits & shape.first);
 
 /** The last noun of the group that begins at `from`. */
 function headOf(own: readonly Word[], from: number, tag: Tag): Word | null {
@@ -142,6 +187,6 @@ function headOf(own: readonly Word[], from: number, tag: Tag): Word | null {
 function kindOf(word: Word): Asked | null {
   if (empty.has(word.plain)) return null;
   for (const [kind, nouns] of Object.entries(asksFor))
-    if (nouns.has(word.term)) return kind as Asked;
+    if (nouns.has(word.plain)) return kind as Asked;
   return null;
 }

@@ -60,7 +60,7 @@ export function question(text: string): Question {
   const tags = new Map(tokenize(read).tokens.map((token) => [token.start, token.pos]));
   const own = all.filter((word) => !(word.shape & shape.extra));
   const tag: Tag = (word) => word && tags.get(word.start);
-  const asked = expectation(own, tag);
+  const asked = expectation(read, own, tag);
   const found = concepts(all, own, tag, asked);
   const verb = mainVerb(own, found);
   return {

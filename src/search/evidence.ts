@@ -3,7 +3,7 @@
  * its words: a date for "when", a name for "who".
  */
 import type { Expected } from "../question/question.ts";
-import { national, ofKind } from "./lexicon.ts";
+import { countries, national, ofKind } from "./lexicon.ts";
 import type { Store } from "./store.ts";
 import { shape, words } from "./words.ts";
 
@@ -26,6 +26,14 @@ export const kind = {
   be: 16384,
   by: 32768,
   settlement: 65536,
+  country: 131072,
+  era: 262144,
+  clock: 524288,
+  ordinal: 1048576,
+  based: 2097152,
+  ago: 4194304,
+  /** Mostly written with a capital where no sentence begins. */
+  proper: 8388608,
 } as const;
 
 const one = (word: string): string => words(word)[0]?.term ?? word;
@@ -52,38 +60,63 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
     ),
   ],
   [kind.copula, terms("is are was were mean refer define known call became describe")],
-  [kind.placing, terms("in at near from around outside across throughout")],
+  [
+    kind.placing,
+    terms("in at near from around outside inside across throughout to into toward towards via"),
+  ],
   [
     kind.rate,
     terms("every per each daily weekly monthly annual yearly once twice times often usually"),
   ],
   [kind.be, terms("is are was were been being be")],
   [kind.by, terms("by")],
+  [kind.country, countries],
+  [kind.era, terms("bc bce ad ce")],
+  [kind.clock, terms("am pm oclock gmt")],
+  [kind.based, terms("based")],
+  [kind.ago, terms("ago earlier later")],
 ];
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** The kinds of every term, by its number. */
-export function kinds(vocabulary: ReadonlyMap<string, number>): Uint32Array {
+export function kinds({ vocabulary, terms, shapes }: Store): Uint32Array {
   const bits = new Uint32Array(vocabulary.size);
   for (const [bit, list] of lists)
     for (const term of list) {
       const number = vocabulary.get(term);
       if (number !== undefined) bits[number]! |= bit;
     }
+  const balance = new Int32Array(vocabulary.size);
+  for (let i = 0; i < terms.length; i += 1)
+    if (!(shapes[i]! & (shape.first | shape.extra)))
+      balance[terms[i]!]! += shapes[i]! & shape.capital ? 1 : -1;
+  for (let term = 0; term < balance.length; term += 1)
+    if (balance[term]! > 0) bits[term]! |= kind.proper;
+  for (const [term, number] of vocabulary) if (ordinal.test(term)) bits[number]! |= kind.ordinal;
   return bits;
 }
 
 /** The places in `store.terms` of a sentence's words that may be the answer; ascending. */
 export type Finder = (sentence: number) => readonly number[];
 
-/**
- * Makes the finder for a kind of answer; `asked` tells the terms that the question itself holds,
- * which cannot be the answer.
- */
+/** What of a question the finder needs. */
+export interface Sought {
+  readonly expected: Expected;
+  /** A noun says what is asked for: "which country". */
+  readonly headed: boolean;
+  /** Somebody does something, or to somebody something is done. */
+  readonly deed: boolean;
+  /** Tells the terms that the question itself holds, which cannot be the answer, */
+  readonly asked: (term: number) => boolean;
+  /** and those of its names, whose other parts cannot be either. */
+  readonly named: (term: number) => boolean;
+}
+
+/** Makes the finder for what a question seeks. */
 export function finder(
   store: Store,
   bits: Uint32Array,
-  expected: Expected,
-  asked: (term: number) => boolean,
+  { expected, headed, deed, asked, named }: Sought,
 ): Finder {
   const { offsets, terms, shapes, persons } = store;
   let from = 0;
@@ -94,38 +127,62 @@ export function finder(
     i >= from && i < to && (shapes[i]! & bit) !== 0;
   const fresh = (i: number): boolean => !asked(terms[i]!);
   const year = (i: number): boolean => shaped(i, shape.year);
+  const month = (i: number): boolean => has(i, kind.dated) && shaped(i, shape.capital);
   const count = (i: number): boolean => shaped(i, shape.number) && fresh(i);
   const small = (i: number): boolean => count(i) && !year(i) && !shaped(i, shape.stop);
+  const dayOfMonth = (i: number): boolean => month(i - 1) || month(i + 1);
   const until = (i: number): boolean => year(i + 1) || year(i + 2) || year(i + 3) || year(i + 4);
+  const capital = (i: number): boolean =>
+    shaped(i, shape.capital) && !shaped(i, shape.stop | shape.number);
+  /** A capital that stands for a name, and not for the beginning of a sentence. */
   const name = (i: number): boolean =>
-    shaped(i, shape.capital) &&
-    !shaped(i, shape.stop | shape.number) &&
-    (!shaped(i, shape.first) || shaped(i + 1, shape.capital)) &&
+    capital(i) &&
+    (!shaped(i, shape.first) || shaped(i + 1, shape.capital) || has(i, kind.proper)) &&
     fresh(i);
+  /** The other words of the name hold no name that the question has. */
+  const other = (i: number): boolean => {
+    for (let at = i; capital(at); at -= 1) {
+      if (named(terms[at]!)) return false;
+      if (shaped(at, shape.pause)) break;
+    }
+    for (let at = i + 1; capital(at) && !shaped(at, shape.pause); at += 1)
+      if (named(terms[at]!)) return false;
+    return true;
+  };
+  const nation = (i: number): boolean =>
+    has(i, headed ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
   const placed = (i: number): boolean =>
     has(i - 1, kind.placing | kind.settlement) ||
     (has(i - 2, kind.settlement) && !shaped(i - 1, shape.pause)) ||
-    (has(i, kind.nation) && !shaped(i + 1, shape.capital)) ||
+    nation(i) ||
+    has(i + 1, kind.based) ||
     (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
-    date: (i) => (year(i) || has(i, kind.dated)) && fresh(i),
-    number: small,
+    date: (i) =>
+      (year(i) && fresh(i)) ||
+      (month(i) && fresh(i)) ||
+      (count(i) && has(i + 1, kind.era | kind.clock)) ||
+      (has(i, kind.ordinal) && has(i + 1, kind.period)) ||
+      (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago)),
+    number: (i) => small(i) && !dayOfMonth(i),
     money: (i) =>
       count(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
     duration: (i) =>
-      count(i) &&
-      (has(i + 1, kind.period) ||
-        has(i + 2, kind.period) ||
-        (year(i) && (until(i) || has(i - 1, kind.reason)))),
+      (count(i) &&
+        (has(i + 1, kind.period) ||
+          has(i + 2, kind.period) ||
+          (year(i) && (until(i) || has(i - 1, kind.reason))))) ||
+      (has(i, kind.ordinal) && has(i + 1, kind.period)),
     measure: (i) => small(i) && (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
     age: (i) => count(i) && (!year(i) || shaped(i - 1, shape.number)),
     often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
     percent: (i) => count(i) && (shaped(i, shape.amount) || has(i + 1, kind.percent)),
-    person: (i) => name(i) && !has(i, kind.dated),
-    organization: (i) => name(i) && !persons[i],
-    place: (i) => name(i) && !persons[i] && placed(i),
+    person: (i) =>
+      name(i) && !month(i) && (deed || persons[i] === 1 || !has(i, kind.nation)) && other(i),
+    organization: (i) => name(i) && !persons[i] && !month(i),
+    place: (i) => name(i) && !persons[i] && !month(i) && placed(i),
     reason: (i) => has(i, kind.reason),
     manner: (i) => has(i, kind.means),
     statement: (i) => has(i, kind.speech),

@@ -2,7 +2,7 @@
  * Words that mean nearly the same, and words of a kind. Compiled for this project from general
  * English of news and reference works; nothing in it depends on a corpus.
  */
-import { words } from "./words.ts";
+import { may, words } from "./words.ts";
 
 /** Groups of words that may stand for each other in a question and its answer. */
 const groups = `
@@ -232,11 +232,11 @@ const initials: readonly (readonly [string, string])[] = [
 ];
 
 const kinds = {
-  month: "january february march april may june july august september october november december",
+  month: "january february march april june july august september october november december",
   day: "monday tuesday wednesday thursday friday saturday sunday",
   period:
     "second minute hour day week month year decade century fortnight night weekend season seconds",
-  unit: "mile kilometer kilometre meter metre foot feet inch yard acre hectare ton tonne pound kilogram kilo gram ounce gallon litre liter degree celsius fahrenheit percent percentage mph kph volt watt knot square",
+  unit: "mile kilometer kilometre meter metre foot feet inch yard acre hectare ton tonne pound kilogram kilo gram ounce gallon litre liter degree celsius fahrenheit percent percentage mph kph volt watt knot square km kg cm mm mi ft lb oz mw kw ha",
   money:
     "dollar euro pound sterling yen yuan rouble ruble rupee franc mark peso dinar cent usd salary",
   color:
@@ -248,14 +248,14 @@ const kinds = {
 
 const asked = {
   person:
-    "person man woman people president minister leader king queen actor actress author writer singer musician artist director producer founder inventor composer envoy mediator ambassador delegate chief head boss ceo chairman chairwoman owner coach player captain wife husband mother father son daughter brother sister spouse friend scientist researcher doctor lawyer judge general commander spokesman spokeswoman spokesperson official diplomat politician senator governor mayor pope explorer poet painter architect designer host character member officer teacher professor winner champion guitarist drummer journalist reporter critic killer rapper comedian athlete star emperor pharaoh saint prophet god goddess pilot astronaut manager editor creator sponsor name",
+    "person man men woman women people wives president minister leader king queen actor actress author writer singer musician artist director producer founder inventor composer envoy mediator ambassador delegate chief head boss ceo chairman chairwoman owner coach player captain wife husband mother father son daughter brother sister spouse friend scientist researcher doctor lawyer judge general commander spokesman spokeswoman spokesperson official diplomat politician senator governor mayor pope explorer poet painter architect designer host character member officer teacher professor winner champion guitarist drummer journalist reporter critic killer rapper comedian athlete star emperor pharaoh saint prophet god goddess pilot astronaut manager editor creator sponsor name",
   place:
     "place country city town village state county province region continent capital location island river lake sea ocean mountain nation area street district neighborhood neighbourhood venue headquarters site hometown birthplace planet territory valley desert port airport hotel stadium",
   organization:
     "company organization organisation group team party agency university college school band club network channel firm corporation newspaper army committee union church bank institution ministry government studio label country countries league movement",
   date: "year date day month time century decade era period season weekday",
   number:
-    "number amount population size age rate score total count length height width depth distance speed weight temperature area share figure rank rating quantity toll",
+    "number amount population size age rate score total count length height width depth distance speed weight temperature area share figure rank rating quantity toll capacity pressure turnout latitude longitude altitude elevation mass volume density",
   money: "cost price salary budget revenue income value fee profit worth",
   duration: "duration term lifespan",
   color: "color colour",
@@ -265,22 +265,36 @@ const asked = {
 const one = (word: string): string => words(word)[0]?.term ?? word;
 const list = (text: string): string[] => text.trim().split(/\s+/);
 const terms = (text: string): ReadonlySet<string> => new Set(list(text).map(one));
+function bothNumbers(noun: string): string[] {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return [noun, `${noun}es`];
+  return [noun, /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`];
+}
 
 export type Kind = keyof typeof kinds;
 export type Asked = keyof typeof asked;
 
 /** Terms of a kind that answers are made of. */
 export const ofKind = Object.fromEntries(
-  Object.entries(kinds).map(([kind, text]) => [kind, terms(text)]),
+  Object.entries(kinds).map(([kind, text]) => [
+    kind,
+    kind === "month" ? new Set([...terms(text), may]) : terms(text),
+  ]),
 ) as Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** Nouns after "what" or "which", by what they ask for. */
+/** Nouns after "what" or "which", as plain words in the singular and the plural, by what they ask for. */
 export const asksFor = Object.fromEntries(
-  Object.entries(asked).map(([kind, text]) => [kind, terms(text)]),
-) as Readonly<Record<Asked, ReadonlySet<string>>>;
+  Object.entries(asked).map(([kind, text]) => [kind, new Set(list(text).flatMap(bothNumbers))]),
+) as unknown as Readonly<Record<Asked, ReadonlySet<string>>>;
 
 const related = new Map<string, Set<string>>();
 for (const group of groups.trim().split("\n")) relate(list(group).map(one));
+/** The term of every country. */
+export const countries: ReadonlySet<string> = new Set(
+  nations
+    .trim()
+    .split(/[|\n]/)
+    .map((nation) => one(list(nation)[0]!)),
+);
 /** The term of every country and nationality. */
 export const national: ReadonlySet<string> = new Set(
   nations

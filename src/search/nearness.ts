@@ -88,6 +88,29 @@ export function bound(view: View, sentence: number): number {
   return least;
 }
 
+/** Words between "president" and "Ruritania" in a text that calls somebody that, at most. */
+const genitive = 4;
+const belonging = /^ of (?:the |a |an )?$/;
+
+/**
+ * Whether the question speaks of something of a name ("the president of Ruritania") and the two
+ * stand apart in the sentence, or one of them is not there.
+ */
+export function torn(view: View, sentence: number): boolean {
+  const { concepts, question } = view.query;
+  const { hits } = matched(view, sentence);
+  return concepts.some((first, i) => {
+    const second = concepts[i + 1];
+    if (!second || first.light || second.light) return false;
+    if ([first.part, second.part].sort().join() !== "name,noun") return false;
+    const link = question.text.slice(first.end, second.start);
+    const owned = /['’]s?$/.test(question.text.slice(first.start, first.end)) && link === " ";
+    if (!owned && !belonging.test(link)) return false;
+    const near = Math.max(closest(hits, i, i + 1), closest(hits, i + 1, i));
+    return near < 1 / (genitive + 1);
+  });
+}
+
 /** The share of the question in the densest run of words, falling with the run's length. */
 function densest(weights: readonly number[], hits: readonly Hit[]): number {
   let best = 0;

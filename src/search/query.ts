@@ -4,8 +4,10 @@
  */
 import type { Concept, Expected, Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
+import { kind } from "./evidence.ts";
 import { dated } from "./store.ts";
 import { nationalForms, synonyms } from "./lexicon.ts";
+import { words } from "./words.ts";
 
 /** A term that stands for a concept; `strength` from 0 to 1 says how surely. */
 export interface Match {
@@ -29,7 +31,14 @@ export interface Query {
 }
 
 /** How surely another word stands for the one asked. */
-const strengths = { same: 1, national: 0.85, derived: 0.7, spelling: 0.7, synonym: 0.45 } as const;
+const strengths = {
+  same: 1,
+  national: 0.85,
+  derived: 0.7,
+  spelling: 0.7,
+  initials: 0.7,
+  synonym: 0.45,
+} as const;
 /** A concept that says little counts for less. */
 const lightShare = 0.4;
 const endings =
@@ -49,6 +58,8 @@ export function query(index: Index, question: Question): Query {
   const resembled: boolean[] = [];
   const raw = question.concepts.map((concept, i) => {
     const found = alternatives(index, concept, question.expected);
+    const short = initials(index, question, i);
+    if (short) found.set(short, strengths.initials);
     let count = 0;
     for (const [term, strength] of found) {
       const number = vocabulary.get(term)!;
@@ -102,11 +113,7 @@ function rarest(
 }
 
 /** The index's terms for a concept. */
-function alternatives(
-  index: Index,
-  concept: Concept,
-  expected: Expected,
-): ReadonlyMap<string, number> {
+function alternatives(index: Index, concept: Concept, expected: Expected): Map<string, number> {
   const { vocabulary } = index.store;
   const found = new Map<string, number>();
   const add = (term: string, strength: number): void => {
@@ -122,6 +129,27 @@ function alternatives(
       if (slip(concept, term)) add(term, strengths.spelling);
   for (const term of synonyms(concept.term)) add(term, strengths.synonym);
   return found;
+}
+
+/** The initials of the name that a concept is a word of, where the articles write them as a name. */
+function initials(
+  { store: { vocabulary }, bits }: Index,
+  { text, concepts }: Question,
+  i: number,
+): string | undefined {
+  const joined = (at: number): boolean =>
+    concepts[at - 1]?.part === "name" &&
+    concepts[at]?.part === "name" &&
+    text.slice(concepts[at - 1]!.end, concepts[at]!.start) === " ";
+  let first = i;
+  let last = i;
+  while (joined(first)) first -= 1;
+  while (joined(last + 1)) last += 1;
+  if (first === last) return undefined;
+  const letters = concepts.slice(first, last + 1).map(({ plain }) => plain.charAt(0));
+  const term = words(`x ${letters.join("").toUpperCase()}`)[1]?.term ?? "";
+  const number = vocabulary.get(term);
+  return number !== undefined && bits[number]! & kind.proper ? term : undefined;
 }
 
 /** Names are misspelt anywhere; of other words the beginning must be right, and they be long. */

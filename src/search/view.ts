@@ -29,6 +29,13 @@ export function isAsked({ matches }: Query, term: number): boolean {
   return matches(term).some(({ strength }) => strength > surely);
 }
 
+/** True for a term of one of the question's names. */
+function isNamed({ matches, concepts }: Query, term: number): boolean {
+  return matches(term).some(
+    ({ concept, strength }) => strength > surely && concepts[concept]!.part === "name",
+  );
+}
+
 /** The share of the question that a cover covers. */
 export function share({ weights }: Query, cover: Cover): number {
   let sum = 0;
@@ -78,9 +85,13 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     inSentence,
     inTitle,
     inArticle,
-    answers: finder(index.store, index.bits, query.question.expected, (term) =>
-      isAsked(query, term),
-    ),
+    answers: finder(index.store, index.bits, {
+      expected: query.question.expected,
+      headed: query.question.head >= 0,
+      deed: query.question.asks !== null,
+      asked: (term) => isAsked(query, term),
+      named: (term) => isNamed(query, term),
+    }),
     top: candidates[0]?.score ?? 0,
     best: (article) => best.get(article) ?? 0,
   };

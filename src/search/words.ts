@@ -15,7 +15,7 @@ export const shape = {
   first: 2,
   /** A number, in digits or words. */
   number: 4,
-  /** Four digits that are most likely a year. */
+  /** Four digits that are most likely a year, or with an "s" a decade. */
   year: 8,
   /** A word of grammar, not of content. */
   stop: 16,
@@ -61,8 +61,8 @@ export function words(
     last = match.index + written.length;
     const plain = fold(written);
     if (plain === "") continue;
-    const initials = mixed && stops.has(plain) && capitals.test(written);
     const bits = shapeOf(written, plain, gap, found.length === 0, slice[last]);
+    const initials = (mixed && stops.has(plain) && capitals.test(written)) || isMay(written, bits);
     const word = {
       start: start + match.index,
       end: start + last,
@@ -79,7 +79,7 @@ export function words(
   return found;
 }
 
-/** A hyphenated compound written as one word: `cease-fire` is also `ceasefire`. */
+/** A hyphenated compound written as one word: `cease-fire` is also `ceasefire`, and `twenty-seventh` `27th`. */
 function joined(
   parts: readonly string[],
   first: Word,
@@ -87,13 +87,27 @@ function joined(
   stems: Map<string, string>,
 ): Word {
   const plain = parts.join("");
+  const number = compound(parts);
   return {
     start: Math.min(first.start, last.start),
     end: last.end,
     plain,
-    term: term(plain, plain, stems),
-    shape: shape.extra,
+    term: number ?? term(plain, plain, stems),
+    shape: number ? shape.extra | shape.number : shape.extra,
   };
+}
+
+/** Tens and units as one number: `twenty-seven` is `27`. */
+function compound([tens = "", units = "", ...more]: readonly string[]): string | undefined {
+  const whole = cardinals.get(tens);
+  const rest = cardinals.get(units) ?? ordinals.get(units);
+  if (
+    more.length > 0 ||
+    !/^[2-9]0$/.test(whole ?? "") ||
+    !/^[1-9](?:st|nd|rd|th)?$/.test(rest ?? "")
+  )
+    return undefined;
+  return whole!.charAt(0) + rest!;
 }
 
 function fold(written: string): string {
@@ -111,6 +125,12 @@ function term(plain: string, written: string, stems: Map<string, string>): strin
   stems.set(plain, made);
   return made;
 }
+
+/** The term of the month, which is not that of the verb. */
+export const may = "MAY";
+
+const isMay = (written: string, bits: number): boolean =>
+  written === "May" && !(bits & shape.first);
 
 /** Initials that look like a word of grammar: IS, WHO, IT. */
 function acronym(plain: string): string {
@@ -137,7 +157,7 @@ function shapeOf(
   if (first) bits |= shape.first;
   if (/^\d/.test(plain)) {
     bits |= shape.number;
-    if (/^(?:1[0-9]|20)\d\d$/.test(written)) bits |= shape.year;
+    if (/^(?:1[0-9]|20)\d\d(?:['’]?s)?$/.test(written)) bits |= shape.year;
   } else if (cardinals.has(plain)) bits |= shape.number;
   if (stops.has(plain) && written !== "U.S.") bits |= shape.stop;
   if (next === "%") bits |= shape.amount;
