@@ -62,7 +62,7 @@ test("a timeline has each date over the statement whose words it is told by", ()
   expect(shown(answer)).toMatchInlineSnapshot(`
     "### dam
     2 dated statements, 1 undated; 2 shown
-    **1974**
+    **1 · 1974**
     > Built **in 1974** of clay.
     -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2
     **Undated**

@@ -29,6 +29,8 @@ export interface Reader {
   readonly hidden: boolean;
   /** The message that pinning the answer pins too: "" for its own; without it there is no button. */
   readonly pin?: string | null;
+  /** Whether a file may go with the message; not without it. */
+  readonly files?: boolean;
 }
 
 /** Answers a line as a person writes it. */

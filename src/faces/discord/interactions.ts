@@ -13,7 +13,7 @@ import {
   type APIMessageComponentInteraction,
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
-import { bits, lacking, mayWrite, moderates } from "./access.ts";
+import { bits, lacking, mayAttach, mayWrite, moderates } from "./access.ts";
 import type { Job } from "./answering.ts";
 import type { Reader } from "./asked.ts";
 import { matching } from "./complete.ts";
@@ -94,9 +94,14 @@ async function asked(
   alone: boolean,
   desk: Desk,
 ): Promise<void> {
-  const reader: Reader = { asker: userOf(to), hidden: alone, pin: pinning(to, alone) };
+  const reader = readerOf(to, alone);
   const job: Job = { does: "request", request, page: 0, reader };
   await answer(to, request.command, alone ? "hidden" : "public", desk, job);
+}
+
+function readerOf(to: APIInteraction, alone: boolean): Reader {
+  const files = to.guild_id === undefined || mayAttach(bits(to.app_permissions));
+  return { asker: userOf(to), hidden: alone, pin: pinning(to, alone), files };
 }
 
 /** Under a private answer nobody needs a button that is not for them. */
@@ -209,7 +214,7 @@ function opened(ticket: Ticket, to: APIMessageComponentInteraction): Job {
   const asker = userOf(to);
   const where = visibility(ticket, asker);
   const alone = where === "hidden" || (where === "update" && isHidden(to));
-  const reader = { asker, hidden: alone, pin: pinning(to, alone) };
+  const reader = readerOf(to, alone);
   if (verb === "sources") return { does: "sources", request, reader };
   return { does: "request", request, page: verb === "open" ? 0 : ticket.page, reader };
 }

@@ -53,19 +53,22 @@ export function timeline(answer: TimelineAnswer): Drafted {
   return {
     heading: topic ?? "Timeline",
     lead: `${count(total - undated, "dated statement")}${missing}${some}`,
-    items: each(events, (event) => dated(event, citations)),
+    items: each(events, (event) => dated(event, events.indexOf(event) + 1, citations)),
     citations,
   };
 }
 
+/** A statement under its time and, where that is known, the number that the picture has for it. */
 function dated(
   { excerpt, before, when, agreeing }: DatedStatement,
+  number: number,
   citations: TimelineAnswer["citations"],
 ): Item[] {
   const notes = agreeing
     .slice(0, mostPlaces)
     .map((same) => note(`also in ${place(same, citations)}`));
-  const heading = { text: `**${when === null ? "Undated" : days(when)}**`, cites: [] };
+  const time = when === null ? "Undated" : `${number} · ${days(when)}`;
+  const heading = { text: `**${time}**`, cites: [] };
   const own = joined(before, quoted(excerpt, citations), notes, citations);
   return opening(excerpt, joined(null, [heading, ...own], [], citations));
 }
