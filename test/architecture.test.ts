@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/distance": [],
   "src/pieces": [],
   "src/courtesy": [],
+  "src/plain": [],
   "src/days": ["src/domain"],
   "src/config": ["src/distance"],
   "src/corpus": ["src/domain"],
@@ -44,7 +45,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/version": [],
   commands: ["src/domain", "src/command", "src/answers", "src/version"],
-  "src/dispatch": ["src/domain", "src/command", "src/courtesy", "src/distance", "src/pieces"],
+  "src/dispatch": [
+    "src/domain",
+    "src/command",
+    "src/courtesy",
+    "src/distance",
+    "src/pieces",
+    "src/plain",
+  ],
   "src/faces/terminal": ["src/domain", "src/command", "src/days", "src/dispatch"],
   "src/faces/discord": [
     "src/domain",

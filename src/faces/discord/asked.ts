@@ -3,7 +3,7 @@
  * stands for. Pure: the same request gives the same message, so that nothing need be remembered.
  */
 import type { Context } from "../../command.ts";
-import { fill, parse, type Call } from "../../dispatch.ts";
+import { fill, parse, run, type Call } from "../../dispatch.ts";
 import type { Answer, ProblemAnswer } from "../../domain.ts";
 import { pinnable } from "../../pins/content.ts";
 import type { Pin } from "../../pins/pin.ts";
@@ -46,8 +46,8 @@ export function byRequest({ command, values }: Request, context: Context): Asked
 
 function asked(call: Call | ProblemAnswer, context: Context): Asked {
   if ("kind" in call) return { request: null, answer: call };
-  const { command, values } = call;
-  return { request: { command: command.name, values }, answer: command.run(values, context) };
+  const { call: own, answer } = run(call, context);
+  return { request: { command: own.command.name, values: own.values }, answer };
 }
 
 /** The message that shows a page of the answer; what moderators pinned for it comes first. */
