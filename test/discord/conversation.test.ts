@@ -81,10 +81,10 @@ describe("a command on a message", () => {
     expect(first).toMatchObject({ type: 5, flags: ephemeral });
     expect(textOf(message)).toMatchInlineSnapshot(`
       "### “Nobody ever asked us,” they say
-      **Tomas Reyes**, by the sources.
-      The wording differs:
-      - “ever” is not in the source
-      - “they say” is not in the source
+      **Tomas Reyes, by the sources**
+      Worded differently:
+      - you have “ever”, which is not in the source
+      - you have “they say”, which is not in the source
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);

@@ -1,17 +1,9 @@
 /** Drafts of what is set beside the sources: a pasted quotation, the claims of a message. */
-import type { Claim, ClaimsAnswer, Rewording, SaidAnswer } from "../../domain.ts";
+import type { Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
+import { attributed, parted, remarks, there } from "../../phrases.ts";
 import { clip, each, note, quoted, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
-import {
-  joined,
-  mostName,
-  mostPlaces,
-  names,
-  opening,
-  place,
-  sure,
-  type Drafted,
-} from "./shapes.ts";
+import { joined, mostName, mostPlaces, names, opening, place, type Drafted } from "./shapes.ts";
 
 /** Units of a passage of which the wording differs, and as many as are told. */
 const mostWords = 120;
@@ -20,50 +12,41 @@ const mostDifferences = 5;
 const mostClaim = 300;
 
 export function said(answer: SaidAnswer): Drafted {
-  const { pasted, speaker, evidence, quoted: kind, differences, citations } = answer;
-  const remarks = [
-    ...(kind === "indirect" ? ["reported, not quoted"] : []),
-    ...(speaker !== null && answer.confidence < sure
-      ? ["the attribution is likely, not certain"]
-      : []),
-  ];
-  const notes = [
-    ...(answer.disputed ? [note("The sources disagree about who said this.")] : []),
-    ...answer.elsewhere.slice(0, mostPlaces).map(({ words, speaker: other }) => {
-      const whose =
-        other === null ? "unattributed there" : `attributed to ${escape(clip(other, mostName))}`;
-      return note(`also in ${place(words, citations)}, ${whose}`);
-    }),
-  ];
+  const { pasted, speaker, evidence, quoted: kind, citations } = answer;
+  const notes = answer.elsewhere
+    .slice(0, mostPlaces)
+    .map(({ words, speaker: other }) =>
+      note(`also in ${place(words, citations)}, ${whose(other)}`),
+    );
+  const own = quoted(evidence, citations, remarks(answer, kind, speaker));
   return {
     heading: pasted,
     lead: [
-      speaker === null
-        ? "In the sources, but attributed to nobody."
-        : `**${escape(clip(speaker, mostName))}**, by the sources.`,
-      ...wording(differences),
+      `**${escape(attributed(speaker === null ? null : clip(speaker, mostName)))}**`,
+      ...wording(answer),
     ].join("\n"),
-    items: opening(evidence, joined(null, quoted(evidence, citations, remarks), notes, citations)),
+    items: opening(evidence, joined(null, own, notes, citations)),
     citations,
     tone: answer.disputed ? "differ" : "answer",
   };
 }
 
-function wording(differences: readonly Rewording[]): string[] {
-  if (differences.length === 0) return ["Word for word, capitals and marks aside."];
-  const rest = differences.length - mostDifferences;
-  return [
-    "The wording differs:",
-    ...differences.slice(0, mostDifferences).map((one) => `- ${parted(one)}`),
-    ...(rest > 0 ? [`- and in ${rest} more places`] : []),
-  ];
+/** Whom another place gives words to, escaped. */
+export function whose(speaker: string | null): string {
+  return escape(there(speaker === null ? null : clip(speaker, mostName)));
 }
 
-function parted({ pasted, source }: Rewording): string {
-  const [yours, theirs] = [pasted, source].map((words) => `“${escape(clip(words, mostWords))}”`);
-  if (source === "") return `${yours!} is not in the source`;
-  if (pasted === "") return `the source also has ${theirs!}`;
-  return `${yours!} is ${theirs!} in the source`;
+function wording({ differences }: SaidAnswer): string[] {
+  if (differences.length === 0) return ["Word for word as you have it, capitals and marks aside."];
+  const rest = differences.length - mostDifferences;
+  return [
+    "Worded differently:",
+    ...differences.slice(0, mostDifferences).map(({ pasted, source }) => {
+      const short = { pasted: clip(pasted, mostWords), source: clip(source, mostWords) };
+      return `- ${escape(parted(short))}`;
+    }),
+    ...(rest > 0 ? [`- and in ${rest} more places`] : []),
+  ];
 }
 
 export function claims({ text, claims: all, citations }: ClaimsAnswer): Drafted {

@@ -6,8 +6,6 @@ import { escape } from "./escape.ts";
 /** What a kind of answer says of a draft; the rest is empty. */
 export type Drafted = Pick<Draft, "heading"> & Partial<Draft>;
 
-/** Below this an attribution or an answer is right less often than a reader would expect. */
-export const sure = 0.75;
 /** What a text may take that still reads as one item; beyond it its parts are items of their own. */
 const together = { characters: 1900, bytes: 4800 };
 /** As many names as a line holds, and units of each. */
@@ -56,8 +54,4 @@ export function names(all: readonly string[]): string {
     .map((name) => escape(clip(name, mostName)))
     .join(", ");
   return all.length > mostNames ? `${shown} and ${all.length - mostNames} more` : shown;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

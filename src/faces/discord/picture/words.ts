@@ -1,9 +1,9 @@
 /** What a picture of a timeline says in words: of its rows, of what it leaves out, and to those who cannot see it. */
 import { days } from "../../../days.ts";
 import type { Citation, TimelineAnswer } from "../../../domain.ts";
+import { count } from "../../../phrases.ts";
 import { clip } from "../draft.ts";
 import { isolated, shown } from "../escape.ts";
-import { count } from "../shapes.ts";
 import { entries, numbered, rows, type Row } from "./rows.ts";
 
 /** Units of a name, of which a picture shows no more. */

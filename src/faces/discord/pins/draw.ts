@@ -1,8 +1,9 @@
 /** A pin's stored content in the pieces of a message: its excerpts as they were, whatever is there now. */
+import { date } from "../../../days.ts";
 import type { Library } from "../../../domain.ts";
 import type { Content, Pin, PinnedExcerpt } from "../../../pins/pin.ts";
 import { stale, type Stale } from "../../../pins/stale.ts";
-import { clip, date, note, quoted, type Item } from "../draft.ts";
+import { clip, note, quoted, type Item } from "../draft.ts";
 import { escape } from "../escape.ts";
 
 /** Units of a speaker's name. */
