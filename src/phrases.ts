@@ -74,7 +74,7 @@ function slice({ text, start }: Excerpt, span: Span): string {
 
 /** How pasted words and the source's part. */
 export function parted({ pasted, source }: Rewording): string {
-  if (source === "") return `you have “${pasted}”, which is not in the source`;
+  if (source === "") return `you have “${pasted}” where the source has nothing`;
   if (pasted === "") return `the source has “${source}” as well`;
   return `you have “${pasted}”, the source “${source}”`;
 }

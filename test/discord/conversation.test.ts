@@ -22,7 +22,7 @@ describe("a slash command", () => {
     expect(first).toMatchObject({ type: 5, flags: 0 });
     expect(textOf(message)).toMatchInlineSnapshot(`
       "### Tomas Reyes
-      1 quote · 3 May 2021
+      1 quote
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);
@@ -83,8 +83,8 @@ describe("a command on a message", () => {
       "### “Nobody ever asked us,” they say
       **Tomas Reyes, by the sources**
       Worded differently:
-      - you have “ever”, which is not in the source
-      - you have “they say”, which is not in the source
+      - you have “ever” where the source has nothing
+      - you have “they say” where the source has nothing
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);

@@ -1,9 +1,9 @@
 /** Drafts of what is set beside the sources: a pasted quotation, the claims of a message. */
 import type { Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
 import { attributed, parted, remarks, there } from "../../phrases.ts";
-import { clip, each, note, quoted, type Item } from "./draft.ts";
+import { clip, each, note, quoted, together, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
-import { joined, mostName, mostPlaces, names, opening, place, type Drafted } from "./shapes.ts";
+import { also, joined, mostName, names, opening, type Drafted } from "./shapes.ts";
 
 /** Units of a passage of which the wording differs, and as many as are told. */
 const mostWords = 120;
@@ -13,11 +13,11 @@ const mostClaim = 300;
 
 export function said(answer: SaidAnswer): Drafted {
   const { pasted, speaker, evidence, quoted: kind, citations } = answer;
-  const notes = answer.elsewhere
-    .slice(0, mostPlaces)
-    .map(({ words, speaker: other }) =>
-      note(`also in ${place(words, citations)}, ${whose(other)}`),
-    );
+  const notes = also(
+    answer.elsewhere.map((one) => ({ ...one.words, by: one.speaker })),
+    citations,
+    ({ by }) => (by === speaker ? [] : [whose(by)]),
+  );
   const own = quoted(evidence, citations, remarks(answer, kind, speaker));
   return {
     heading: pasted,
@@ -53,14 +53,21 @@ export function claims({ text, claims: all, citations }: ClaimsAnswer): Drafted 
   return {
     heading: text,
     lead: note("Names and numbers are compared; whether it is so is for you to judge."),
-    items: each(all, (claim) => looked(claim, citations)),
+    items: each(all, (claim) => looked(claim, claim.text === text, citations)),
     citations,
   };
 }
 
-function looked({ text, evidence, compared }: Claim, citations: ClaimsAnswer["citations"]): Item[] {
-  const claim = { text: `**${escape(clip(text, mostClaim))}**`, cites: [] };
-  if (evidence.length === 0) return [{ ...claim, text: `${claim.text}\nNot in my sources.` }];
+/** A claim, unless it is the heading already, over what the sources say on it. */
+function looked(
+  { text, evidence, compared }: Claim,
+  alone: boolean,
+  citations: ClaimsAnswer["citations"],
+): Item[] {
+  const over = alone ? [] : [`**${escape(clip(text, mostClaim))}**`];
+  if (evidence.length === 0)
+    return [{ text: [...over, "Not in my sources."].join("\n"), cites: [] }];
+  const claim = over.map((line) => ({ text: line, cites: [] }));
   const those = (found: boolean): string[] =>
     compared.filter((one) => one.found === found).map((one) => one.text);
   const notes = [
@@ -68,9 +75,9 @@ function looked({ text, evidence, compared }: Claim, citations: ClaimsAnswer["ci
     ...(those(false).length > 0 ? [note(`Not in these excerpts: ${names(those(false))}`)] : []),
   ];
   const [first, ...others] = evidence;
-  return [
-    ...opening(first!, joined(null, [claim, ...quoted(first!, citations)], [], citations)),
+  return together([
+    ...opening(first!, joined(null, [...claim, ...quoted(first!, citations)], [], citations)),
     ...others.flatMap((excerpt) => opening(excerpt, quoted(excerpt, citations))),
     ...(notes.length > 0 ? [{ text: notes.join("\n"), cites: [] }] : []),
-  ];
+  ]);
 }

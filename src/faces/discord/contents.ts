@@ -4,6 +4,7 @@ import type { AboutAnswer, ArticleAnswer, HelpAnswer, SourcesAnswer } from "../.
 import { count } from "../../phrases.ts";
 import { clip, each, note, origin, quoted } from "./draft.ts";
 import { escape } from "./escape.ts";
+import { told } from "./pins/sentences.ts";
 import type { Drafted } from "./shapes.ts";
 
 /** Commands that a page of help holds: all there are, as long as they fit. */
@@ -43,10 +44,12 @@ export function article({ citations, sentences }: ArticleAnswer): Drafted {
 }
 
 export function help({ commands }: HelpAnswer): Drafted {
+  const pins = told.map((one) => ({ ...one, example: null }));
+  const all = commands.length > 1 ? [...commands, ...pins] : commands;
   return {
     heading: "Ask in plain words, or with a command",
     lead: "Answers are words of the sources, cited, or “not in my sources”.",
-    items: commands.map(({ usage, description, example }) => ({
+    items: all.map(({ usage, description, example }) => ({
       text: [
         `**${escape(usage)}**`,
         escape(description),

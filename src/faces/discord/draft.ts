@@ -14,6 +14,8 @@ export interface Item {
   readonly opens?: { readonly label: string; readonly request: Request } | undefined;
   /** The numbers of the citations it names. */
   readonly cites: readonly number[];
+  /** Whether it belongs to the item before it: on one page with it, where both fit one. */
+  readonly follows?: boolean;
 }
 
 export interface Way {
@@ -61,6 +63,11 @@ export function origin({ number, title, outlet, published }: Citation): string {
 /** The items that `draw` makes of each, made when they are asked for. */
 export function* each<T>(list: readonly T[], draw: (one: T) => readonly Item[]): Iterable<Item> {
   for (const one of list) yield* draw(one);
+}
+
+/** Items that belong together, in their order. */
+export function together(items: readonly Item[]): Item[] {
+  return items.map((item, i) => (i === 0 ? item : { ...item, follows: true }));
 }
 
 /** A quiet line of this face's own. */

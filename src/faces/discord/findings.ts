@@ -13,7 +13,7 @@ import { changed, count, opening as head, remarks } from "../../phrases.ts";
 import { whose } from "./compared.ts";
 import { clip, each, note, quoted, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
-import { joined, mostPlaces, names, opening, place, type Drafted } from "./shapes.ts";
+import { also, joined, mostPlaces, names, opening, type Drafted } from "./shapes.ts";
 
 export function person(answer: PersonAnswer): Drafted {
   const { name, aliases, roles, excerpts, companions, citations } = answer;
@@ -50,13 +50,14 @@ function held(tenure: Tenure | undefined): string[] {
 
 export function quotes(answer: QuotesAnswer): Drafted {
   const { speaker, about, first, total, period, topics, citations } = answer;
+  const several = period !== null && period.first !== period.last;
   const last = first + answer.quotes.length - 1;
   const here = first === last ? `number ${first}` : `${first} to ${last}`;
   const some = first > 1 || last < total ? `, ${here} here` : "";
   const topic = about === null ? "" : ` about ${about}`;
   return {
     heading: about === null ? speaker : `${speaker} about “${about}”`,
-    lead: [count(total, "quote") + some, ...(period ? [days(period)] : [])].join(" · "),
+    lead: [count(total, "quote") + some, ...(several ? [days(period)] : [])].join(" · "),
     items: each(answer.quotes, (words) => utterance(words, answer)),
     citations,
     ways: [
@@ -88,13 +89,19 @@ function utterance(quote: QuotedWords, { citations, speaker }: QuotesAnswer): It
   // Where the sources disagree, who else they name is what a reader must see.
   const others = disputed ? elsewhere.toSorted((a, b) => named(b) - named(a)) : elsewhere;
   const shown = others.slice(0, mostPlaces);
-  const notes = shown
-    .filter(({ likeness, evidence: said }) => !said && likeness !== "reworded")
-    .map((other) => {
-      const part = other.likeness === "part" ? ["in part"] : [];
-      const by = other.speaker === null ? [whose(null)] : [];
-      return note(`also in ${[place(other.words, citations), ...part, ...by].join(", ")}`);
-    });
+  const alike = shown.filter(({ likeness, evidence: said }) => !said && likeness !== "reworded");
+  const hidden = others.length - shown.length;
+  const notes = [
+    ...also(
+      alike.map((other) => ({ ...other.words, other })),
+      citations,
+      ({ other }) => [
+        ...(other.likeness === "part" ? ["in part"] : []),
+        ...(other.speaker === null ? [whose(null)] : []),
+      ],
+    ),
+    ...(hidden > 0 ? [note(`and in ${count(hidden, "more place")}`)] : []),
+  ];
   const own = joined(antecedent, quoted(marked, citations, more), notes, citations);
   const apart = shown.flatMap((other) => otherwise(other, marked, citations));
   return opening(evidence, joined(null, [...own, ...apart], [], citations));
@@ -126,9 +133,7 @@ export function evidence(answer: EvidenceAnswer): Drafted {
     heading: question,
     lead: head(answer),
     items: each(answer.evidence, ({ excerpt, before, agreeing }) => {
-      const notes = agreeing
-        .slice(0, mostPlaces)
-        .map((same) => note(`also in ${place(same, citations)}`));
+      const notes = also(agreeing, citations);
       return opening(excerpt, joined(before, quoted(excerpt, citations), notes, citations));
     }),
     citations,

@@ -1,6 +1,7 @@
 /** The pieces that drafts of several kinds share. */
 import type { Citation, Excerpt } from "../../domain.ts";
-import { clip, origin, quoted, type Draft, type Item } from "./draft.ts";
+import { count } from "../../phrases.ts";
+import { clip, note, origin, quoted, type Draft, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
 
 /** What a kind of answer says of a draft; the rest is empty. */
@@ -12,7 +13,7 @@ const together = { characters: 1900, bytes: 4800 };
 const mostNames = 8;
 export const mostName = 60;
 /** As many other places as are told of one excerpt. */
-export const mostPlaces = 3;
+export const mostPlaces = 4;
 
 /** The sentence before, the excerpt and its notes: one item where they fit. */
 export function joined(
@@ -40,11 +41,28 @@ export function opening(excerpt: Excerpt, items: readonly Item[]): Item[] {
   );
 }
 
-/** Where an excerpt stands, for a note. */
-export function place(excerpt: Excerpt, citations: readonly Citation[]): string {
-  const citation = citations.find(({ number }) => number === excerpt.citation);
-  const source = citation ? origin(citation) : `[${excerpt.citation}]`;
-  return `${source} · paragraph ${excerpt.paragraph}`;
+/**
+ * Notes of where else the same stands, a line for each source; `remark` says what is to be known of
+ * a place, escaped.
+ */
+export function also<T extends Excerpt>(
+  places: readonly T[],
+  citations: readonly Citation[],
+  remark: (place: T) => readonly string[] = () => [],
+): string[] {
+  const shown = places.slice(0, mostPlaces);
+  const numbers = [...new Set(shown.map(({ citation }) => citation))];
+  const rest = places.length - shown.length;
+  return [
+    ...numbers.map((number) => {
+      const source = citations.find((citation) => citation.number === number);
+      const here = shown
+        .filter(({ citation }) => citation === number)
+        .map((place) => [`paragraph ${place.paragraph}`, ...remark(place)].join(", "));
+      return note(`also in ${source ? origin(source) : `[${number}]`} · ${here.join("; ")}`);
+    }),
+    ...(rest > 0 ? [note(`and in ${count(rest, "more place")}`)] : []),
+  ];
 }
 
 /** Names on a line; those that are too many are counted. */

@@ -1,8 +1,8 @@
 /** Drafts that look over many sources: what each says on a topic, and what happened when. */
 import type { ComparisonAnswer, DatedStatement, Statement, TimelineAnswer } from "../../domain.ts";
 import { dated, differing, found, time } from "../../phrases.ts";
-import { each, note, quoted, type Item } from "./draft.ts";
-import { joined, mostPlaces, opening, place, type Drafted } from "./shapes.ts";
+import { each, quoted, together, type Item } from "./draft.ts";
+import { also, joined, opening, type Drafted } from "./shapes.ts";
 
 export function comparison(answer: ComparisonAnswer): Drafted {
   const { topic, shared, alone, citations } = answer;
@@ -24,16 +24,22 @@ function stated(
   citations: ComparisonAnswer["citations"],
   alone: boolean,
 ): Item[] {
-  const parts = differing(statement);
-  const label = alone ? "In one source only:" : parts === "" ? "" : `${capital(parts)}:`;
+  const label = headed(statement, alone);
   const opens = label === "" ? [] : [{ text: `**${label}**`, cites: [] }];
-  return statement.wordings.flatMap(({ excerpt, before, same }, i) => {
-    const notes = same
-      .slice(0, mostPlaces)
-      .map((other) => note(`also in ${place(other, citations)}`));
-    const own = joined(before, quoted(excerpt, citations), notes, citations);
+  const items = statement.wordings.flatMap(({ excerpt, before, same }, i) => {
+    const own = joined(before, quoted(excerpt, citations), also(same, citations), citations);
     return opening(excerpt, i === 0 ? joined(null, [...opens, ...own], [], citations) : own);
   });
+  return together(items);
+}
+
+/** What stands over a statement, so that it is not taken for part of the one before. */
+function headed(statement: Statement, first: boolean): string {
+  const { wordings } = statement;
+  const parts = differing(statement);
+  if (parts !== "") return `${capital(parts)}:`;
+  if (first) return "In one source only:";
+  return wordings.some(({ same }) => same.length > 0) ? "In the same words:" : "";
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -54,11 +60,8 @@ function placed(
   number: number,
   citations: TimelineAnswer["citations"],
 ): Item[] {
-  const notes = agreeing
-    .slice(0, mostPlaces)
-    .map((same) => note(`also in ${place(same, citations)}`));
   const label = when === null ? time(when) : `${number} · ${time(when)}`;
   const heading = { text: `**${label}**`, cites: [] };
-  const own = joined(before, quoted(excerpt, citations), notes, citations);
+  const own = joined(before, quoted(excerpt, citations), also(agreeing, citations), citations);
   return opening(excerpt, joined(null, [heading, ...own], [], citations));
 }

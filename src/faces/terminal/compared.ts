@@ -7,7 +7,8 @@ import { cited, heading, note, place, prose, sources, type Page } from "./page.t
 export function said(answer: SaidAnswer, page: Page): string[] {
   const { speaker, quoted, evidence, differences, elsewhere, citations } = answer;
   const others = elsewhere.map(
-    ({ words, speaker: other }) => `also in ${place(words)}, ${there(other)}`,
+    ({ words, speaker: other }) =>
+      `also in ${[place(words), ...(other === speaker ? [] : [there(other)])].join(", ")}`,
   );
   return [
     heading(page, attributed(speaker)),

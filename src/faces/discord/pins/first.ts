@@ -61,9 +61,9 @@ export function same(one: Content, other: Content): boolean {
 }
 
 function essence({ excerpts, citations }: Content): unknown {
-  return excerpts.map(({ article, start, end, text, speaker, citation }) => {
+  return excerpts.map(({ article, start, end, text, speaker, over, citation }) => {
     const hash = citations.find(({ number }) => number === citation)?.hash;
-    return [article, start, end, text, speaker, hash];
+    return [article, start, end, text, speaker, over, hash];
   });
 }
 
