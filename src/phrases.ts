@@ -93,11 +93,11 @@ export function differing({ differences }: Statement): string {
   return parts === "" ? "" : `they differ in ${parts}`;
 }
 
-/** How much there is on a topic: "4 sentences in 2 sources, of which 3". */
+/** How much there is on a topic: "4 sentences in 2 sources, 3 shown". */
 export function found({ sources, shared, alone, total }: ComparisonAnswer): string {
   const all = [...shared, ...alone].flatMap(({ wordings }) => wordings);
   const shown = all.reduce((sum, { same }) => sum + 1 + same.length, 0);
-  const some = shown < total ? `, of which ${shown}` : "";
+  const some = shown < total ? `, ${shown} shown` : "";
   return `${count(total, "sentence")} in ${count(sources, "source")}${some}`;
 }
 

@@ -31,7 +31,7 @@ test("a comparison says in what sources differ, and what only one of them has", 
   };
   expect(shown(answer)).toMatchInlineSnapshot(`
     "### dam
-    4 sentences in 2 sources, of which 3
+    4 sentences in 2 sources, 3 shown
     **They differ in numbers, wording:**
     > The dam, **40** m high.
     -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2

@@ -15,6 +15,9 @@ import { pinnedFirst } from "./pins/first.ts";
 import { render } from "./render.ts";
 import { stamp, type Request, type Verb } from "./ticket.ts";
 
+/** The command whose answer is the list of sources itself. */
+const listing = "sources";
+
 /** An answer with what it answers; no request where the asking itself was at fault. */
 export interface Asked {
   readonly request: Request | null;
@@ -98,7 +101,7 @@ function stamps(
       const of = { command: call.command.name, values: call.values };
       return replaces ? stamped("turn", of, 0) : stamped("open", of, nth);
     },
-    sources: () => stamped("sources", request, 0),
+    sources: () => (request?.command === listing ? null : stamped("sources", request, 0)),
     pin: pin === null ? null : (number) => stamped("pin", request, number),
     share: hidden ? () => stamped("share", request, 0) : null,
   };

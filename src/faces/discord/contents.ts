@@ -68,7 +68,7 @@ export function about(answer: AboutAnswer): Drafted {
     heading: `Rapporteur ${version}`,
     lead: [
       "Answers are the sources' own words, cited, or “not in my sources”. No language model.",
-      `${count(articles, "article")}${published ? `, ${days(published)}` : ""}`,
+      `${count(articles, "article")}${published ? `, dated ${days(published)}` : ""}`,
       `${count(sentences, "sentence")} · ${people} people · ${count(quotes, "quote")}`,
       note("Nothing that you ask is kept or passed on: PRIVACY.md says what is read."),
     ].join("\n"),

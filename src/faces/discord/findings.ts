@@ -45,7 +45,8 @@ export function person(answer: PersonAnswer): Drafted {
 function held(tenure: Tenure | undefined): string[] {
   if (!tenure || tenure.sources < 2) return [];
   const { period, sources } = tenure;
-  return [`in ${sources} sources${period ? `, ${days(period)}` : ""}`];
+  const several = period !== null && period.first !== period.last;
+  return [`in ${sources} sources${several ? `, ${days(period)}` : ""}`];
 }
 
 export function quotes(answer: QuotesAnswer): Drafted {
@@ -142,7 +143,7 @@ export function evidence(answer: EvidenceAnswer): Drafted {
 }
 
 export function matches({ query, matches: found, total, citations }: MatchesAnswer): Drafted {
-  const some = found.length < total ? `, of which ${found.length}` : "";
+  const some = found.length < total ? `, ${found.length} shown` : "";
   return {
     heading: query,
     lead: `${count(total, "sentence")}${some}`,
