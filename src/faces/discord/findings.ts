@@ -101,7 +101,7 @@ function utterance(quote: QuotedWords, { citations, speaker }: QuotesAnswer): It
         ...(other.speaker === null ? [whose(null)] : []),
       ],
     ),
-    ...(hidden > 0 ? [note(`and in ${count(hidden, "more place")}`)] : []),
+    ...(hidden > 0 ? [note(`also in ${count(hidden, "more place")}`)] : []),
   ];
   const own = joined(antecedent, quoted(marked, citations, more), notes, citations);
   const apart = shown.flatMap((other) => otherwise(other, marked, citations));

@@ -138,7 +138,11 @@ function plain(content: string): string {
 function report(to: APIApplicationCommandInteraction): Message {
   if (!moderates(bits(to.member?.permissions)))
     return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
-  const missing = lacking(bits(to.app_permissions), kindOf(to));
+  const permissions = bits(to.app_permissions);
+  const missing = lacking(permissions, kindOf(to));
+  const pictures = mayAttach(permissions)
+    ? []
+    : ["Attach Files is not allowed: timelines come without their picture."];
   const heading =
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
@@ -149,7 +153,7 @@ function report(to: APIApplicationCommandInteraction): Message {
           "Slash commands work all the same; mentions and replies need these.",
           "Channel settings → Permissions → my role: allow them there.",
         ].join("\n");
-  return noted({ heading, lead });
+  return noted({ heading, lead: [lead, ...pictures].join("\n") });
 }
 
 async function complete(

@@ -61,7 +61,7 @@ export function also<T extends Excerpt>(
         .map((place) => [`paragraph ${place.paragraph}`, ...remark(place)].join(", "));
       return note(`also in ${source ? origin(source) : `[${number}]`} · ${here.join("; ")}`);
     }),
-    ...(rest > 0 ? [note(`and in ${count(rest, "more place")}`)] : []),
+    ...(rest > 0 ? [note(`also in ${count(rest, "more place")}`)] : []),
   ];
 }
 

@@ -83,7 +83,7 @@ function utterance(
     ...others
       .filter(({ likeness, evidence: said }) => !said && likeness === "reworded")
       .map((other) => reworded(other, evidence, page)),
-    hidden > 0 ? note(page, [`and in ${count(hidden, "more place")}`]) : "",
+    hidden > 0 ? note(page, [`also in ${count(hidden, "more place")}`]) : "",
   ]);
 }
 
