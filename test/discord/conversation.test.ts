@@ -51,6 +51,13 @@ describe("a slash command", () => {
     expect(textOf(message)).toContain("Not in my sources.");
   });
 
+  test("offers the nearest names in place of one that the sources do not have", async () => {
+    const nothing = await set.discord.slash("who", { name: "Rayez" });
+    expect(textOf(nothing.message)).toContain("The nearest they have: Tomas Reyes.");
+    const meant = await set.discord.press(nothing, "Tomas Reyes");
+    expect(textOf(meant.message)).toContain("### Tomas Reyes");
+  });
+
   test("is private if asked, and shared by a button", async () => {
     const hidden = await set.discord.slash("who", { name: "Maren Holt", private: true });
     expect(hidden.first).toMatchObject({ type: 5, flags: ephemeral });

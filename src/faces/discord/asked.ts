@@ -7,7 +7,7 @@ import { fill, parse, run, type Call } from "../../dispatch.ts";
 import type { Answer, ProblemAnswer } from "../../domain.ts";
 import { pinnable } from "../../pins/content.ts";
 import type { Pin } from "../../pins/pin.ts";
-import { clip, type Draft } from "./draft.ts";
+import { clip, type Draft, type Way } from "./draft.ts";
 import { shown } from "./escape.ts";
 import { layout, type Message, type Stamps } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
@@ -61,9 +61,23 @@ export function page(
   context: Context,
   pin: Pin | null = null,
 ): Message {
-  const draft = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
+  const drawn = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
+  const draft = { ...drawn, ways: [...meant(answer, request, context), ...drawn.ways] };
   const pinning = pinnable(answer) ? (reader.pin ?? null) : null;
   return layout(draft, number, stamps(draft, request, { ...reader, pin: pinning }, context));
+}
+
+/** As many names as are offered in place of one that is not known. */
+const mostMeant = 3;
+
+/** Ways to the names that come nearest to one that the sources do not have. */
+function meant(answer: Answer, request: Request | null, { commands }: Context): Way[] {
+  const command = commands.find(({ name }) => name === request?.command);
+  const [option] = Object.values(command?.options ?? {});
+  if (answer.kind !== "nothing" || !command || option?.suggest === undefined) return [];
+  return answer.near
+    .slice(0, mostMeant)
+    .map((name) => ({ label: name, line: `/${command.name} ${name}`, replaces: true }));
 }
 
 /** The message that lists the sources of an answer. */
