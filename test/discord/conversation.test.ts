@@ -58,6 +58,12 @@ describe("a slash command", () => {
     expect(textOf(meant.message)).toContain("### Tomas Reyes");
   });
 
+  test("explains the commands of pins as it does the others", async () => {
+    const { message } = await set.discord.slash("help", { command: "/Unpin" });
+    expect(textOf(message)).toContain("**/unpin NUMBER**");
+    expect(textOf(message)).not.toContain("/ask");
+  });
+
   test("is private if asked, and shared by a button", async () => {
     const hidden = await set.discord.slash("who", { name: "Maren Holt", private: true });
     expect(hidden.first).toMatchObject({ type: 5, flags: ephemeral });

@@ -12,6 +12,7 @@ import { shown } from "./escape.ts";
 import { layout, type Message, type Stamps } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
 import { pinnedFirst } from "./pins/first.ts";
+import { helped } from "./pins/sentences.ts";
 import { render } from "./render.ts";
 import { stamp, type Request, type Verb } from "./ticket.ts";
 
@@ -49,7 +50,10 @@ export function byRequest({ command, values }: Request, context: Context): Asked
 
 function asked(call: Call | ProblemAnswer, context: Context): Asked {
   if ("kind" in call) return { request: null, answer: call };
-  const { call: own, answer } = run(call, context);
+  const { call: own, answer: found } = run(call, context);
+  // What this face alone has, the commands that are the same everywhere cannot know.
+  const wanted = own.command.name === "help" ? own.values["command"] : undefined;
+  const answer = (wanted === undefined ? null : helped(wanted)) ?? found;
   return { request: { command: own.command.name, values: own.values }, answer };
 }
 

@@ -44,8 +44,7 @@ export function article({ citations, sentences }: ArticleAnswer): Drafted {
 }
 
 export function help({ commands }: HelpAnswer): Drafted {
-  const pins = told.map((one) => ({ ...one, example: null }));
-  const all = commands.length > 1 ? [...commands, ...pins] : commands;
+  const all = commands.length > 1 ? [...commands, ...told] : commands;
   return {
     heading: "Ask in plain words, or with a command",
     lead: "Answers are words of the sources, cited, or “not in my sources”.",

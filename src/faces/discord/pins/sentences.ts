@@ -1,4 +1,5 @@
 /** What Discord shows of the commands of pins. */
+import type { HelpAnswer } from "../../../domain.ts";
 
 /** The commands of pins and their options, described in English. */
 export const text = {
@@ -18,15 +19,24 @@ export const text = {
 export const sentences: readonly string[] = Object.values(text);
 
 /** The commands as `/help` lists them. */
-export const told: readonly { readonly usage: string; readonly description: string }[] = [
+export const told: HelpAnswer["commands"] = [
   {
     usage: "/pin QUESTION",
     description: "For moderators: pins the answer to a question, once you have seen it",
+    example: null,
   },
-  { usage: "/pins [about …]", description: text.pins },
+  { usage: "/pins [about …]", description: text.pins, example: null },
   {
     usage: "/unpin NUMBER",
     description: "For moderators: takes a pinned answer down; it can be undone",
+    example: null,
   },
-  { usage: "/forget", description: text.forget },
+  { usage: "/forget", description: text.forget, example: null },
 ];
+
+/** `/help` for one of these; null for what is none. */
+export function helped(name: string): HelpAnswer | null {
+  const wanted = name.replace(/^\//, "").toLowerCase();
+  const commands = told.filter(({ usage }) => usage.split(" ")[0] === `/${wanted}`);
+  return commands.length > 0 ? { kind: "help", commands } : null;
+}
