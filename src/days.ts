@@ -22,6 +22,11 @@ export function days({ first, last }: Period): string {
   return joined([from.day, name(from), from.year], [to.day, name(to), to.year]);
 }
 
+/** A calendar day as `days` writes it. */
+export function date(day: string): string {
+  return days({ first: day, last: day });
+}
+
 interface Parts {
   readonly year: number;
   readonly month: number;

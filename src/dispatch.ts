@@ -1,7 +1,8 @@
 /**
  * From a line of text to an answer. Wherever people type rather than fill in a form (the terminal,
  * direct messages), a line that begins with a slash is a command and any other is a question, but
- * for the bare name of a command that needs no more words: `help`.
+ * for the bare name of a command that needs no more words, `help`, and for what asks for a command
+ * in plain words, "a timeline of the talks": a question again where the sources have nothing on it.
  *
  * The words after a command go to its first required option, or else to its first. Another option
  * begins with its name, as a word or before a colon: `/quote Ann Lee about the dam`,
@@ -13,6 +14,7 @@ import { courtesy } from "./courtesy.ts";
 import { nearest } from "./distance.ts";
 import type { Answer, ProblemAnswer } from "./domain.ts";
 import { bare, pieces } from "./pieces.ts";
+import { plain } from "./plain.ts";
 
 /** The longest line that is read, in UTF-16 units; a longer one is a pasted page, not a question. */
 export const longest = 2000;
@@ -32,12 +34,24 @@ const courtesies = {
 export interface Call {
   readonly command: Command;
   readonly values: Readonly<Record<string, string>>;
+  /** What it may mean besides: to be asked where the sources have nothing on this. */
+  readonly instead?: Call;
 }
 
 /** Answers a line of text, whatever it holds. Throws only on a bug. */
 export function answer(line: string, context: Context): Answer {
   const parsed = parse(line, context);
-  return "kind" in parsed ? parsed : parsed.command.run(parsed.values, context);
+  return "kind" in parsed ? parsed : run(parsed, context).answer;
+}
+
+/** Runs a call, or what it may mean instead, and says which of them was answered. */
+export function run(
+  call: Call,
+  context: Context,
+): { readonly call: Call; readonly answer: Answer } {
+  const { command, values, instead } = call;
+  const found = command.run(values, context);
+  return found.kind === "nothing" && instead ? run(instead, context) : { call, answer: found };
 }
 
 /** What a line asks for, or why that cannot be told. */
@@ -51,8 +65,20 @@ export function parse(line: string, context: Context): Call | ProblemAnswer {
   if (alone && complete(alone)) return { command: alone, values: {} };
   const [, name, rest] = /^\/\s?(\S*)\s*(.*)$/u.exec(text) ?? [];
   return name === undefined || rest === undefined
-    ? call(asking, text, context, whole)
+    ? worded(text, context)
     : call(name.toLowerCase(), rest, context, read);
+}
+
+/** A line without a slash: a question, unless its words ask for another command. */
+function worded(text: string, context: Context): Call | ProblemAnswer {
+  const question = call(asking, text, context, whole);
+  const meant = plain(text);
+  const command = context.commands.find(({ name }) => name === meant?.command);
+  if (!meant || !command || "kind" in question) return question;
+  const values = Object.fromEntries(
+    Object.entries(meant.values).map(([name, value]) => [name, bare(value)] as const),
+  );
+  return { command, values, instead: question };
 }
 
 /**

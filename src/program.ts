@@ -135,7 +135,10 @@ async function serveDiscord(
     ]);
   const pins = lazy(() => openPins(settings));
   const log = openLog({ stream: world.stdout, level: logLevel, colour });
-  const answering = await apart(fork(new URL("answering.ts", import.meta.url), [settings.corpus]));
+  const child = fork(new URL("answering.ts", import.meta.url), [settings.corpus], {
+    serialization: "advanced",
+  });
+  const answering = await apart(child);
   const bot = openBot(answering, commands, { token, api, pins, log });
   void world.stopped().then(() => bot.close());
   try {

@@ -18,9 +18,13 @@ const mostClaims = 6;
 /** Excerpts for a claim. */
 const mostEvidence = 2;
 const pool = 200;
-/** The share of a claim's words, by weight, that an excerpt has to hold, and how many at least. */
+/**
+ * The share of a claim's words, by weight, that an excerpt has to hold, and how many at least: all,
+ * of a claim of fewer; one alone says next to nothing.
+ */
 const enough = 0.5;
 const fewest = 3;
+const alone = 1;
 /** Below this a term only resembles the claim's word. */
 const sure = 0.6;
 
@@ -53,10 +57,12 @@ function sentences(text: string): string[] {
 
 function looked(text: string, library: Library, index: Index, cited: Cite): Claim {
   const asked = query(index, question(text));
+  const telling = asked.concepts.filter(({ part, light }) => part !== "number" && !light).length;
+  const needed = Math.max(alone + 1, Math.min(fewest, telling));
   const evidence = index
     .candidates(asked.terms, pool)
     .map(({ sentence }) => ({ sentence, ...held(asked, index, sentence) }))
-    .filter(({ share, count }) => share >= enough && count >= fewest)
+    .filter(({ share, count }) => share >= enough && count >= needed)
     .sort((a, b) => b.share - a.share)
     .slice(0, mostEvidence)
     .map(({ sentence }) => {

@@ -18,7 +18,7 @@ const most = { shared: 8, alone: 10 } as const;
 export function compare(context: { library: Library; index: Index }, text: string): Answer {
   const { library, index } = context;
   const bearing = topic(context, text);
-  if (bearing.length === 0) return missing(library, text);
+  if (bearing.length === 0) return missing(context, text);
   const all = rows(
     bearing.slice(0, compared).map((one) => said(one, index)),
     new Set(words(text).map(({ term }) => term)),

@@ -37,7 +37,7 @@ export function timeline(
   about: string | undefined,
 ): Answer {
   const bearing = about === undefined ? [] : topic(context, about);
-  if (about !== undefined && bearing.length === 0) return missing(context.library, about);
+  if (about !== undefined && bearing.length === 0) return missing(context, about);
   const told = about === undefined ? all(context.index) : on(context.index, bearing);
   if (told.length === 0) {
     const query = about === undefined ? "dated statements" : `dated statements on ${about}`;

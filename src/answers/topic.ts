@@ -3,6 +3,7 @@ import type { Library, NothingAnswer } from "../domain.ts";
 import { question } from "../question/question.ts";
 import type { Index } from "../search.ts";
 import { query } from "../search/query.ts";
+import { words } from "../search/words.ts";
 import { share, view, type Cover, type View } from "../search/view.ts";
 import { core } from "../text/names/fold.ts";
 import { find } from "./find.ts";
@@ -49,9 +50,18 @@ export function topic(
   return asked.concepts.length === 1 && same.length <= few ? on(surely.near) : same;
 }
 
-/** The answer where the articles have nothing on a topic; it may be a misspelt name. */
-export function missing(library: Library, topic: string): NothingAnswer {
-  const found = find(library, topic);
+/**
+ * The answer where the articles have nothing on a topic. Words that no article has may be a misspelt
+ * name; words that some have are what they are.
+ */
+export function missing(
+  { library, index }: { library: Library; index: Index },
+  topic: string,
+): NothingAnswer {
+  const strange = words(topic)
+    .filter(({ term }) => index.store.vocabularyOf(term) < 0)
+    .map(({ start, end }) => topic.slice(start, end));
+  const found = find(library, strange.join(" "));
   return { kind: "nothing", query: topic, near: found.kind === "none" ? found.near : [] };
 }
 

@@ -1,8 +1,9 @@
 /** The analysed corpus as text for a person to read through. */
 import type { Library } from "../domain.ts";
 import { flow } from "../faces/terminal/flow.ts";
-import { count, heading, inset, prose, type Page } from "../faces/terminal/page.ts";
+import { heading, inset, prose, type Page } from "../faces/terminal/page.ts";
 import { shown } from "../faces/terminal/shown.ts";
+import { count } from "../phrases.ts";
 import { doubtRecords, personRecords, quoteRecords } from "./records.ts";
 
 /** Every quote under its article, with its speaker before it and its number of sentence. */

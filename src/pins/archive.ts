@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { PinFault } from "./fault.ts";
-import type { Entry, Pin, Place } from "./pin.ts";
+import { kinds, type Entry, type Pin, type Place } from "./pin.ts";
 
 /** A pin and what was done to it, the earliest first. */
 export interface ArchivedPin extends Pin {
@@ -52,6 +52,7 @@ const excerpt = z.intersection(
     marks: z.array(span),
     part: z.enum(["role", "words", "evidence", "passage", "before", "elsewhere"]),
     speaker: text,
+    over: z.string().optional(),
   }),
 );
 
@@ -67,7 +68,7 @@ const citation = z.object({
 
 const content = z
   .object({
-    kind: z.enum(["person", "quotes", "evidence", "matches"]),
+    kind: z.enum(kinds),
     heading: z.string(),
     excerpts: z.array(excerpt).min(1),
     citations: z.array(citation).min(1),

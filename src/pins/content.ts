@@ -2,14 +2,15 @@
  * From an answer to what is stored of it: the excerpts as they were shown, each with the source it
  * was cut from and that source's hash.
  */
-import type { Answer, Citation, Excerpt, Library, QuotedWords } from "../domain.ts";
-import type { Content, Part, PinnedExcerpt } from "./pin.ts";
+import type { Answer, Library } from "../domain.ts";
+import { excerpts } from "./excerpts.ts";
+import { kinds, type Content, type PinnedExcerpt } from "./pin.ts";
 
-const kinds: readonly Answer["kind"][] = ["person", "quotes", "evidence", "matches"];
+const able: readonly Answer["kind"][] = kinds;
 
 /** Whether an answer is of a kind that can be pinned. */
 export function pinnable({ kind }: Answer): boolean {
-  return kinds.includes(kind);
+  return able.includes(kind);
 }
 
 /**
@@ -33,10 +34,10 @@ export function content(answer: Answer, library: Library): Content | null {
   function once(all: readonly PinnedExcerpt[]): PinnedExcerpt[] {
     const seen = new Set<string>();
     return all.filter((excerpt) => {
-      const { start, end, text } = excerpt;
+      const { start, end, text, over = "" } = excerpt;
       if (article(library, excerpt.article).text.slice(start, end) !== text)
         throw new Error(`the excerpt at ${start} of ${excerpt.article} is not its text`);
-      const place = `${start} ${end} ${excerpt.article}`;
+      const place = JSON.stringify([start, end, excerpt.article, over]);
       return !seen.has(place) && seen.add(place);
     });
   }
@@ -46,66 +47,4 @@ function article(library: Library, id: string): Library["articles"][number] {
   const found = library.articles.find((one) => one.id === id);
   if (!found) throw new Error(`no article ${id}`);
   return found;
-}
-
-interface Shown {
-  readonly kind: Content["kind"];
-  readonly heading: string;
-  readonly excerpts: readonly PinnedExcerpt[];
-  readonly citations: readonly Citation[];
-}
-
-function excerpts(answer: Answer): Shown | null {
-  switch (answer.kind) {
-    case "person":
-      return {
-        kind: answer.kind,
-        heading: answer.name,
-        excerpts: [
-          ...answer.roles.map((role) => as("role", role)),
-          ...answer.excerpts.map((excerpt) => as("passage", excerpt)),
-        ],
-        citations: answer.citations,
-      };
-    case "quotes":
-      return {
-        kind: answer.kind,
-        heading: answer.speaker,
-        excerpts: answer.quotes.flatMap((quote) => quoted(quote, answer.speaker)),
-        citations: answer.citations,
-      };
-    case "evidence":
-      return {
-        kind: answer.kind,
-        heading: answer.question,
-        excerpts: answer.evidence.flatMap(({ before, excerpt, agreeing }) => [
-          ...(before ? [as("before", before)] : []),
-          as("passage", excerpt),
-          ...agreeing.map((other) => as("elsewhere", other)),
-        ]),
-        citations: answer.citations,
-      };
-    case "matches":
-      return {
-        kind: answer.kind,
-        heading: answer.query,
-        excerpts: answer.matches.map((match) => as("passage", match)),
-        citations: answer.citations,
-      };
-    default:
-      return null;
-  }
-}
-
-function quoted(quote: QuotedWords, speaker: string): PinnedExcerpt[] {
-  return [
-    as("words", quote.words, speaker),
-    ...(quote.antecedent ? [as("before", quote.antecedent)] : []),
-    as("evidence", quote.evidence),
-    ...quote.elsewhere.map((other) => as("elsewhere", other.words, other.speaker)),
-  ];
-}
-
-function as(part: Part, excerpt: Excerpt, speaker: string | null = null): PinnedExcerpt {
-  return { ...excerpt, part, speaker };
 }

@@ -12,6 +12,7 @@ const columns = [
   "pinned_by",
   "removed_at",
   "part",
+  "over",
   "speaker",
   "text",
   "article",
@@ -43,12 +44,12 @@ function records(pin: ArchivedPin): Cell[][] {
     ...[pin.at, pin.by, pin.removed],
   ];
   return pin.content.excerpts.map((excerpt) => {
-    const { part, speaker, text, article, start, end, paragraph } = excerpt;
+    const { part, over, speaker, text, article, start, end, paragraph } = excerpt;
     const source = pin.content.citations.find(({ number }) => number === excerpt.citation)!;
     const { title, outlet, published, url, hash } = source;
     return [
       ...own,
-      ...[part, speaker, text, article, start, end, paragraph],
+      ...[part, over ?? null, speaker, text, article, start, end, paragraph],
       ...[title, outlet, published, url, hash],
     ];
   });

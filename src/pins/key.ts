@@ -75,8 +75,9 @@ export function words(text: string): string[] {
 }
 
 /**
- * The key of a question or a command line; null where it has no words. `/ask` and plain words are
- * the same question; any other command is part of the key.
+ * The key of a question or a command line; null where it has no words, though a command alone asks
+ * for something too. `/ask` and plain words are the same question; any other command is part of the
+ * key.
  */
 export function key(line: string): string | null {
   const command = /^\s*\/(\p{L}+)\s*/u.exec(line);
@@ -86,7 +87,7 @@ export function key(line: string): string | null {
     (word, i, all) => word !== "the" && !((word === "a" || word === "an") && i < all.length - 1),
   );
   const text = kept.join(" ");
-  if (text === "") return null;
+  if (text === "") return name !== "ask" && rest.trim() === "" ? `/${name}` : null;
   return name === "ask" ? text : `/${name} ${text}`;
 }
 

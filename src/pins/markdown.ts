@@ -21,7 +21,12 @@ function section(pin: Pin): string {
     `## ${pin.number}. ${plain(pin.question).replaceAll("\n", " ")}`,
     facts.join("; "),
     ...(pin.note === null ? [] : [plain(pin.note)]),
-    ...excerpts.map(quotation),
+    ...excerpts.flatMap((one, i) => [
+      ...(one.over === undefined || one.over === excerpts[i - 1]?.over
+        ? []
+        : [`### ${plain(one.over).replaceAll("\n", " ")}`]),
+      quotation(one),
+    ]),
     sources.join("\n"),
   ].join("\n\n");
 }

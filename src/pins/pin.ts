@@ -26,11 +26,29 @@ export interface PinnedExcerpt extends Excerpt {
   readonly part: Part;
   /** Who says these words in this source; null where this source names nobody, or it is no quote. */
   readonly speaker: string | null;
+  /**
+   * What stands over it in the answer, in the bot's words or the asker's: the time of a dated
+   * statement, the claim that it bears on, in what sources differ, who spoke. The same for those
+   * that belong together; absent where nothing does.
+   */
+  readonly over?: string | undefined;
 }
+
+/** The kinds of answers that can be pinned: those that show excerpts of what was asked for. */
+export const kinds = [
+  "person",
+  "quotes",
+  "evidence",
+  "matches",
+  "comparison",
+  "timeline",
+  "said",
+  "claims",
+] as const;
 
 /** What an answer said. */
 export interface Content {
-  readonly kind: Extract<Answer["kind"], "person" | "quotes" | "evidence" | "matches">;
+  readonly kind: Extract<Answer["kind"], (typeof kinds)[number]>;
   /** Whom or what it is about: a name, or the question. */
   readonly heading: string;
   /** In the order in which they were shown; never empty. */

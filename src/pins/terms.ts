@@ -27,7 +27,11 @@ export function terms(pin: Pick<Draft, "question" | "label" | "note" | "content"
     pin.label ?? "",
     pin.note ?? "",
     content.heading,
-    ...content.excerpts.flatMap((excerpt) => [excerpt.speaker ?? "", excerpt.text]),
+    ...content.excerpts.flatMap((excerpt) => [
+      excerpt.speaker ?? "",
+      excerpt.over ?? "",
+      excerpt.text,
+    ]),
     ...content.citations.flatMap((citation) => [citation.title, citation.outlet ?? ""]),
   ];
   const found = new Set<string>();

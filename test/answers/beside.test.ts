@@ -94,6 +94,15 @@ describe("/check", () => {
     });
   });
 
+  test("looks up a claim of two words, and shows only what has both", () => {
+    const answer = check(context, "Nine workers were killed.");
+    if (answer.kind !== "claims") throw new Error(answer.kind);
+    expect(answer.claims[0]!.evidence.map(({ text }) => text)).toEqual([
+      "The mill in Thornby burned down in March, killing two workers.",
+    ]);
+    expect(check(context, "Nine workers went fishing.")).toMatchObject({ kind: "nothing" });
+  });
+
   test("keeps the claims on which there is nothing apart", () => {
     const answer = check(context, "The mill in Thornby burned down. Penguins live in Antarctica.");
     if (answer.kind !== "claims") throw new Error(answer.kind);

@@ -99,6 +99,9 @@ test("a topic that the sources do not have is not in the sources", () => {
 test("a name nearly that of somebody they know is offered", () => {
   const context = made("Staffan Mistral, the envoy, spoke in Thornby. Mistral left on a ferry.");
   expect(compare(context, "Mistlarr")).toMatchObject({ near: ["Staffan Mistral"] });
+  // A word that the articles have is no slip, however near it comes to a name.
+  const mistrals = made("Staffan Mistral spoke in Oslo. Mistrals blew all night.");
+  expect(compare(mistrals, "mistrals dolphins")).toMatchObject({ near: [] });
 });
 
 describe("of the bundled articles", () => {

@@ -13,7 +13,7 @@ beforeAll(() => {
   corpus = mkdtempSync(join(tmpdir(), "rapporteur-"));
   writeFileSync(
     join(corpus, "dam.md"),
-    "Ann Lee, the mayor of Thornby, opened a new dam on Monday.\n",
+    "Ann Lee, the mayor of Thornby, opened a new dam on Monday. It was planned in 2015. The old one broke in May 2019.\n",
   );
 });
 afterAll(() => {
@@ -29,6 +29,7 @@ function started(folder: string): ChildProcess {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, CACHE_DIR: "off" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
   });
   children.push(child);
   return child;
@@ -40,13 +41,17 @@ describe("a process that answers", { timeout: 20_000 }, () => {
   test("tells what it has, answers, and is no longer there when it is closed", async () => {
     const child = started(corpus);
     const answering = await apart(child);
-    expect(answering.known.figures).toMatchObject({ articles: 1, sentences: 1 });
+    expect(answering.known.figures).toMatchObject({ articles: 1, sentences: 3 });
     const who = { does: "line", line: "/who Ann Lee", reader } as const;
     const both = await Promise.all([answering.answer(who), answering.answer(who)]);
     for (const { message, outcome } of both) {
       expect(outcome).toBe("answered");
       expect(textOf(message)).toContain("### Ann Lee");
     }
+    const times = { does: "line", line: "/timeline", reader: { ...reader, files: true } } as const;
+    const { file } = await answering.answer(times);
+    expect(Buffer.isBuffer(file!.data)).toBe(true);
+    expect(file!.alt).toContain("2019");
     const gone = new Promise((done) => child.on("exit", done));
     answering.close();
     await gone;

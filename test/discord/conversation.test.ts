@@ -22,7 +22,7 @@ describe("a slash command", () => {
     expect(first).toMatchObject({ type: 5, flags: 0 });
     expect(textOf(message)).toMatchInlineSnapshot(`
       "### Tomas Reyes
-      1 quote · 3 May 2021
+      1 quote
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);
@@ -49,6 +49,19 @@ describe("a slash command", () => {
   test("says kindly that nothing is in the sources", async () => {
     const { message } = await set.discord.slash("ask", { question: "Who won the chess final?" });
     expect(textOf(message)).toContain("Not in my sources.");
+  });
+
+  test("offers the nearest names in place of one that the sources do not have", async () => {
+    const nothing = await set.discord.slash("who", { name: "Rayez" });
+    expect(textOf(nothing.message)).toContain("The nearest they have: Tomas Reyes.");
+    const meant = await set.discord.press(nothing, "Tomas Reyes");
+    expect(textOf(meant.message)).toContain("### Tomas Reyes");
+  });
+
+  test("explains the commands of pins as it does the others", async () => {
+    const { message } = await set.discord.slash("help", { command: "/Unpin" });
+    expect(textOf(message)).toContain("**/unpin NUMBER**");
+    expect(textOf(message)).not.toContain("/ask");
   });
 
   test("is private if asked, and shared by a button", async () => {
@@ -81,10 +94,10 @@ describe("a command on a message", () => {
     expect(first).toMatchObject({ type: 5, flags: ephemeral });
     expect(textOf(message)).toMatchInlineSnapshot(`
       "### “Nobody ever asked us,” they say
-      **Tomas Reyes**, by the sources.
-      The wording differs:
-      - “ever” is not in the source
-      - “they say” is not in the source
+      **Tomas Reyes, by the sources**
+      Worded differently:
+      - you have “ever” where the source has nothing
+      - you have “they say” where the source has nothing
       > “**Nobody asked us,**” said Tomas Reyes, who heads the fishing union.
       -# [1] Harbour to close · The Alder Post · 3 May 2021 · paragraph 3"
     `);

@@ -154,11 +154,14 @@ describe("missing permissions", () => {
   });
 
   test("are listed by /status for moderators, and for nobody else", async () => {
-    const { EmbedLinks, PinMessages, ManageGuild } = PermissionFlagsBits;
-    const set = await start({ permissions: everything & ~EmbedLinks & ~PinMessages });
+    const { AttachFiles, EmbedLinks, PinMessages, ManageGuild } = PermissionFlagsBits;
+    const set = await start({
+      permissions: everything & ~EmbedLinks & ~PinMessages & ~AttachFiles,
+    });
     const told = await set.discord.slash("status", {}, { permissions: ManageGuild });
     expect(told.first).toMatchObject({ flags: ephemeral });
     expect(textOf(told.message)).toContain("Missing: Embed Links, Pin Messages.");
+    expect(textOf(told.message)).toContain("timelines come without their picture");
     const refused = await set.discord.slash("status", {}, { permissions: 0n });
     expect(textOf(refused.message)).toContain("for those who manage the server");
   });

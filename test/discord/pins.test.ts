@@ -73,6 +73,26 @@ describe("pinning an answer", () => {
     expect((await set.pins.list(home(set), { offset: 0, limit: 1 })).total).toBe(before);
   });
 
+  test.each([
+    ["timeline", {}, "**3 May 2021**"],
+    ["timeline", { topic: "harbour" }, "**on Monday**"],
+    ["compare", { topic: "Maren Holt" }, "quay is sinking"],
+    ["said", { words: "nobody ever asked us" }, "**Tomas Reyes, by the sources**"],
+    ["check", { text: "Four people were hurt when the bridge collapsed." }, "**Four people were"],
+  ])("of /%s %j works, and is found by the same question", async (name, values, shown) => {
+    const answer = await set.discord.slash(name, values);
+    const number = numberIn(await pin(set, answer, mod, "Looked into."));
+    const pinned = (await set.pins.get(home(set), number))!;
+    const again = await set.discord.slash(name, values, { user: mod.user });
+    expect(textOf(again.message)).toContain("📌 Pinned by the moderators");
+    expect(textOf(again.message)).toContain("Note: Looked into.");
+    const line = await set.discord.say(pinned.line, { mention: true });
+    expect(textOf(line)).toContain("📌 Pinned by the moderators");
+    const list = await set.discord.slash("pins", { about: pinned.question });
+    const whole = await set.discord.press(list, "Open");
+    expect(textOf(whole.message)).toContain(shown);
+  });
+
   test("twice gives the one pin there is", async () => {
     const answer = await set.discord.slash("quote", { speaker: "Tomas Reyes" });
     const first = numberIn(await pin(set, answer, mod));

@@ -15,6 +15,7 @@ export interface Message {
   readonly author: User;
   readonly flags: number;
   readonly components: unknown[];
+  readonly attachments: readonly Body[];
   readonly content: string;
   readonly reference: string | null;
   readonly nonce: string | null;
@@ -183,12 +184,20 @@ function make(state: State, channel: Channel, body: Body, flags: number): Messag
     author: state.bot,
     flags,
     components: (body["components"] ?? []) as unknown[],
+    attachments: attachments(body) ?? [],
     content: (body["content"] ?? "") as string,
     reference: reference?.message_id ?? null,
     nonce: (body["nonce"] as string | undefined) ?? null,
   };
   state.known.set(made.id, made);
   return made;
+}
+
+/** The files of a message by what was told of them; undefined where nothing was. */
+function attachments(body: Body): Body[] | undefined {
+  const attached = Object.keys(body["attached"] ?? {});
+  const told = body["attachments"] as Body[] | undefined;
+  return told ?? (attached.length > 0 ? attached.map((filename) => ({ filename })) : undefined);
 }
 
 /** Discord's limit, over all that are pinned in a channel. */
@@ -249,7 +258,7 @@ function payload(message: Message): Body {
     content: message.content,
     components: message.components,
     flags: message.flags,
-    attachments: [],
+    attachments: message.attachments,
     embeds: [],
     mentions: [],
     mention_roles: [],
@@ -317,7 +326,11 @@ function choiceBreaches(choices: readonly { name: string; value: string }[]): st
 
 /** An update of the message whose button was pressed. */
 function replace(state: State, exchange: Exchange, body: Body): void {
-  exchange.message = { ...exchange.source!, components: body["components"] as unknown[] };
+  exchange.message = {
+    ...exchange.source!,
+    components: body["components"] as unknown[],
+    attachments: attachments(body) ?? exchange.source!.attachments,
+  };
   state.known.set(exchange.message.id, exchange.message);
 }
 
@@ -379,6 +392,8 @@ function denied({ guild, closed, permissions, type }: Channel, body: Body): Resp
     type === 11 ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   if (!(permissions & PermissionFlagsBits.ViewChannel)) return error(403, 50001, "Missing Access");
   if (!(permissions & sending)) return error(403, 50013, "Missing Permissions");
+  if (body["attached"] && !(permissions & PermissionFlagsBits.AttachFiles))
+    return error(403, 50013, "Missing Permissions");
   if (body["message_reference"] && !(permissions & PermissionFlagsBits.ReadMessageHistory))
     return error(400, 160002, "Cannot reply without permission to read message history");
   return null;

@@ -16,6 +16,11 @@ interface Component {
   readonly content?: string;
   readonly components?: readonly Component[];
   readonly accessory?: Component;
+  readonly file?: { readonly url: string };
+  readonly items?: readonly {
+    readonly media: { readonly url: string };
+    readonly description?: string;
+  }[];
 }
 
 /** Every component of a message, nested ones included, in the order they are drawn. */
@@ -47,7 +52,7 @@ export function messageBreaches(body: Body): string[] {
   if (second) {
     for (const field of ["content", "embeds", "poll", "stickers"])
       if (body[field] !== undefined) found.push(`${field} with Components V2`);
-    found.push(...layoutBreaches(body["components"]));
+    found.push(...layoutBreaches(body["components"]), ...fileBreaches(body));
   } else {
     if (!content) found.push("an empty message");
     if ((content?.length ?? 0) > 2000) found.push("content over 2000");
@@ -55,6 +60,28 @@ export function messageBreaches(body: Body): string[] {
   const nonce = body["nonce"] as string | undefined;
   if (nonce !== undefined && nonce.length > 25) found.push("nonce over 25");
   return found;
+}
+
+/** Files that are shown and not sent, sent and not shown, or not told of in words. */
+function fileBreaches(body: Body): string[] {
+  const sent = Object.keys(body["attached"] ?? {});
+  const told = (body["attachments"] ?? []) as { filename?: string; description?: string }[];
+  const all = flat(body["components"]);
+  const pictures = all.flatMap(({ items }) => items ?? []);
+  const urls = [
+    ...pictures.map(({ media }) => media.url),
+    ...all.flatMap(({ file }) => file?.url ?? []),
+  ];
+  const shown = urls.map((url) => url.replace("attachment://", ""));
+  return [
+    ...shown.filter((name) => !sent.includes(name)).map((name) => `${name} is not sent`),
+    ...sent.filter((name) => !shown.includes(name)).map((name) => `${name} is not shown`),
+    ...told.filter(({ filename }) => !sent.includes(filename ?? "")).map(() => "no such file"),
+    ...[...pictures, ...told]
+      .filter(({ description }) => (description?.length ?? 0) > 1024)
+      .map(() => "a description over 1024"),
+    ...pictures.filter(({ description }) => !description).map(() => "a picture without words"),
+  ];
 }
 
 /** Bytes of text and 12 for each Text Display: over 10,170 Discord answers with a 500. */

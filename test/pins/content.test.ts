@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { content } from "../../src/pins/content.ts";
+import { content, pinnable } from "../../src/pins/content.ts";
 import { stale } from "../../src/pins/stale.ts";
 import { cite } from "../../src/answers/cite.ts";
 import type { Answer, Library, QuotedWords } from "../../src/domain.ts";
@@ -67,6 +67,61 @@ describe("what is pinned of an answer", () => {
       ["evidence", null],
       ["elsewhere", null],
     ]);
+  });
+
+  test("says what stands over an excerpt: who spoke, when it was, what it is set beside", () => {
+    const { excerpt, citations } = cite(source);
+    const [said, nobody] = [
+      excerpt("ferry", sentence),
+      excerpt("ferry", { start: 39, end: text.length }),
+    ];
+    const wording = { excerpt: said, before: null, same: [nobody] };
+    const answers: Answer[] = [
+      {
+        ...{ kind: "said", pasted: "It sails in March", quoted: "direct", speaker: "Ann Lee" },
+        ...{ words: excerpt("ferry", words), evidence: said, elsewhere: [] },
+        ...{ disputed: false, differences: [], confidence: 1, citations: citations() },
+      },
+      {
+        ...{ kind: "claims", text: "It sails. It sank.", citations: citations() },
+        claims: [
+          { text: "It sails.", evidence: [said], compared: [] },
+          { text: "It sank.", evidence: [said], compared: [] },
+          { text: "It burns.", evidence: [], compared: [] },
+        ],
+      },
+      {
+        ...{ kind: "timeline", topic: null, total: 2, undated: 1, citations: citations() },
+        events: [
+          {
+            ...{ excerpt: said, before: nobody, agreeing: [] },
+            when: { first: "2021-03-01", last: "2021-03-31" },
+          },
+          { excerpt: nobody, before: null, agreeing: [], when: null },
+        ],
+      },
+      {
+        ...{ kind: "comparison", topic: "ferry", sources: 1, total: 2, citations: citations() },
+        shared: [{ wordings: [wording], differences: ["numbers"] }],
+        alone: [{ wordings: [{ ...wording, same: [] }], differences: [] }],
+      },
+    ];
+    const pinned = answers.map((answer) =>
+      content(answer, source)!.excerpts.map(({ part, over, speaker }) =>
+        [part, over, speaker].filter(Boolean).join(": "),
+      ),
+    );
+    expect(pinned).toEqual([
+      ["words: Ann Lee, by the sources: Ann Lee", "evidence: Ann Lee, by the sources"],
+      ["passage: It sails.", "passage: It sank."],
+      ["before: March 2021", "passage: March 2021", "passage: Undated"],
+      [
+        "passage: they differ in numbers",
+        "elsewhere: they differ in numbers",
+        "passage: in one source only",
+      ],
+    ]);
+    expect(answers.every(pinnable)).toBe(true);
   });
 
   test("holds an excerpt once, however often the answer shows it", () => {

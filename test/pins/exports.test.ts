@@ -30,7 +30,12 @@ describe("an archive", () => {
   test("comes back from its text as it was, whatever the texts hold", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (said) => {
-        const own = archive({ question: said, note: said, content: content(said) });
+        const [excerpt] = content(said).excerpts;
+        const excerpts = [excerpt!, { ...excerpt!, over: said }];
+        const own = archive({
+          ...{ question: said, note: said },
+          content: { ...content(said), kind: "timeline", excerpts },
+        });
         expect(parse(write(own))).toEqual(own);
       }),
     );

@@ -48,6 +48,12 @@ test("words that every object knows are words like others", () => {
   expect(key("toString")).toBe("tostring");
 });
 
+test("a command without words is known again, and is not another", () => {
+  expect(key("/timeline")).toBe(key(" /TIMELINE "));
+  expect(key("/timeline")).not.toBe(key("/timeline dam"));
+  expect(key("/timeline")).not.toBe(key("timeline"));
+});
+
 test("a line without words has no key", () => {
   for (const line of ["", "  ", "???", "/ask", "/who !"]) expect(key(line)).toBeNull();
 });

@@ -47,13 +47,25 @@ export interface Rights {
   readonly missing: readonly Permission[];
   /** Whether it may refer to what it replies to. */
   readonly history: boolean;
+  /** Whether a file may go with what it writes. */
+  readonly files: boolean;
 }
 
 export function rightsOf(permissions: bigint, channelType: number): Rights {
   return {
     missing: silencing(permissions, channelType),
     history: !lacking(permissions, channelType).includes("Read Message History"),
+    files: mayAttach(permissions),
   };
+}
+
+/**
+ * Whether a file may go with a message where the bot has these permissions. It is not among those
+ * that the bot asks for: servers give it to all, and without it an answer lacks its picture alone.
+ */
+export function mayAttach(permissions: bigint): boolean {
+  const rights = PermissionFlagsBits.AttachFiles | PermissionFlagsBits.Administrator;
+  return (permissions & rights) !== 0n;
 }
 
 /** Whether somebody with these permissions may write in a channel of this type. */

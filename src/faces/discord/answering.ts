@@ -10,8 +10,10 @@ import type { Pin } from "../../pins/pin.ts";
 import { byLine, byRequest, page, sourcesPage, type Asked, type Reader } from "./asked.ts";
 import { entries, type Entries } from "./complete.ts";
 import type { Message } from "./layout.ts";
+import { showsFresh } from "./pins/first.ts";
 import { isPinJob, pinWork, type PinJob, type Pinnable } from "./pins/job.ts";
 import { lineOf } from "./pins/line.ts";
+import { picture } from "./picture/picture.ts";
 import type { Outcome } from "./tally.ts";
 import type { Request } from "./ticket.ts";
 import { gone, noted } from "./words.ts";
@@ -39,13 +41,17 @@ export type Job =
 export interface Attachment {
   readonly name: string;
   readonly data: Buffer;
+  /** What it shows, in words, where it is a picture: the message can do without it. */
+  readonly alt?: string;
 }
 
 export interface Work {
   readonly message: Message;
   readonly outcome: Outcome;
-  /** What the message's file component shows. */
+  /** A picture, or what the message's file component shows. */
   readonly file?: Attachment;
+  /** Why a picture is missing, for the log. */
+  readonly amiss?: object;
   /** What the question is known again by; absent where it could not be understood. */
   readonly keys?: readonly string[];
   /** What can be pinned of the answer, if that was asked for. */
@@ -84,20 +90,21 @@ export function known({ library, commands }: Context): Known {
   };
 }
 
-/** Does a job. Throws only on a bug. */
-export function work(job: Job, context: Context): Work {
+/** Does a job. Rejects only on a bug. */
+export async function work(job: Job, context: Context): Promise<Work> {
   if (isPinJob(job)) return pinWork(job, context);
-  if (job.does === "line") {
-    const asked = byLine(job.line, context);
-    const message = page(asked, 0, job.reader, context, job.pin);
-    return { message, outcome: outcome(asked.answer), ...knownBy(asked, context) };
-  }
-  const asked = byRequest(job.request, context);
+  const asked = job.does === "line" ? byLine(job.line, context) : byRequest(job.request, context);
   if (!asked) return { message: noted(gone), outcome: "refused" };
+  const { answer } = asked;
   if (job.does === "sources")
-    return { message: sourcesPage(asked, job.reader, context), outcome: outcome(asked.answer) };
-  const message = page(asked, job.page, job.reader, context, job.pin);
-  return { message, outcome: outcome(asked.answer), ...knownBy(asked, context) };
+    return { message: sourcesPage(asked, job.reader, context), outcome: outcome(answer) };
+  const at = job.does === "line" ? 0 : job.page;
+  const message = page(asked, at, job.reader, context, job.pin);
+  const pictured = job.reader.files === true && at === 0;
+  return {
+    ...{ message, outcome: outcome(answer), ...knownBy(asked, context) },
+    ...(pictured && showsFresh(answer, job.pin, context.library) && (await picture(answer))),
+  };
 }
 
 function knownBy({ request, answer }: Asked, context: Context): Pick<Work, "keys"> {
@@ -112,10 +119,10 @@ function outcome({ kind }: Answer): Outcome {
 const rounds = 3;
 
 /** Answers what nobody asked, so that the first who ask need not wait for the compiler. */
-export function warm(context: Context, { examples }: Known): void {
-  const reader = { asker: "1", hidden: true, pin: null };
+export async function warm(context: Context, { examples }: Known): Promise<void> {
+  const reader = { asker: "1", hidden: true, pin: null, files: true };
   for (let round = 0; round < rounds; round += 1)
-    for (const line of examples) work({ does: "line", line, reader }, context);
+    for (const line of examples) await work({ does: "line", line, reader }, context);
 }
 
 /** Answers in this process: one job at a time, arrivals heard in between. */

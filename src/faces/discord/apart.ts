@@ -115,20 +115,25 @@ export function serve(open: () => Context, failed: (error: unknown) => number): 
   // has answers under way.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
   process.on("disconnect", () => process.exit());
-  try {
-    const context = open();
-    const told = known(context);
-    warm(context, told);
-    process.on("message", ({ id, job }: Asked) => {
-      try {
-        tell({ says: "done", id, work: work(job, context) });
-      } catch (error) {
-        tell({ says: "threw", id, error: brief(error) });
-      }
-    });
-    tell({ says: "opened", known: told });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ says: "unopened", message, status: failed(error) }, () => process.exit());
-  }
+  void (async () => {
+    try {
+      const context = open();
+      const told = known(context);
+      await warm(context, told);
+      process.on("message", ({ id, job }: Asked) => {
+        work(job, context).then(
+          (done) => {
+            tell({ says: "done", id, work: done });
+          },
+          (error: unknown) => {
+            tell({ says: "threw", id, error: brief(error) });
+          },
+        );
+      });
+      tell({ says: "opened", known: told });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      tell({ says: "unopened", message, status: failed(error) }, () => process.exit());
+    }
+  })();
 }

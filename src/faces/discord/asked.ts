@@ -3,17 +3,21 @@
  * stands for. Pure: the same request gives the same message, so that nothing need be remembered.
  */
 import type { Context } from "../../command.ts";
-import { fill, parse, type Call } from "../../dispatch.ts";
+import { fill, parse, run, type Call } from "../../dispatch.ts";
 import type { Answer, ProblemAnswer } from "../../domain.ts";
 import { pinnable } from "../../pins/content.ts";
 import type { Pin } from "../../pins/pin.ts";
-import { clip, type Draft } from "./draft.ts";
+import { clip, type Draft, type Way } from "./draft.ts";
 import { shown } from "./escape.ts";
 import { layout, type Message, type Stamps } from "./layout.ts";
 import { longestHeading } from "./limits.ts";
 import { pinnedFirst } from "./pins/first.ts";
+import { helped } from "./pins/sentences.ts";
 import { render } from "./render.ts";
 import { stamp, type Request, type Verb } from "./ticket.ts";
+
+/** The command whose answer is the list of sources itself. */
+const listing = "sources";
 
 /** An answer with what it answers; no request where the asking itself was at fault. */
 export interface Asked {
@@ -29,6 +33,8 @@ export interface Reader {
   readonly hidden: boolean;
   /** The message that pinning the answer pins too: "" for its own; without it there is no button. */
   readonly pin?: string | null;
+  /** Whether a file may go with the message; not without it. */
+  readonly files?: boolean;
 }
 
 /** Answers a line as a person writes it. */
@@ -44,8 +50,11 @@ export function byRequest({ command, values }: Request, context: Context): Asked
 
 function asked(call: Call | ProblemAnswer, context: Context): Asked {
   if ("kind" in call) return { request: null, answer: call };
-  const { command, values } = call;
-  return { request: { command: command.name, values }, answer: command.run(values, context) };
+  const { call: own, answer: found } = run(call, context);
+  // What this face alone has, the commands that are the same everywhere cannot know.
+  const wanted = own.command.name === "help" ? own.values["command"] : undefined;
+  const answer = (wanted === undefined ? null : helped(wanted)) ?? found;
+  return { request: { command: own.command.name, values: own.values }, answer };
 }
 
 /** The message that shows a page of the answer; what moderators pinned for it comes first. */
@@ -56,9 +65,23 @@ export function page(
   context: Context,
   pin: Pin | null = null,
 ): Message {
-  const draft = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
+  const drawn = pin === null ? render(answer) : pinnedFirst(answer, pin, context.library);
+  const draft = { ...drawn, ways: [...meant(answer, request, context), ...drawn.ways] };
   const pinning = pinnable(answer) ? (reader.pin ?? null) : null;
   return layout(draft, number, stamps(draft, request, { ...reader, pin: pinning }, context));
+}
+
+/** As many names as are offered in place of one that is not known. */
+const mostMeant = 3;
+
+/** Ways to the names that come nearest to one that the sources do not have. */
+function meant(answer: Answer, request: Request | null, { commands }: Context): Way[] {
+  const command = commands.find(({ name }) => name === request?.command);
+  const [option] = Object.values(command?.options ?? {});
+  if (answer.kind !== "nothing" || !command || option?.suggest === undefined) return [];
+  return answer.near
+    .slice(0, mostMeant)
+    .map((name) => ({ label: name, line: `/${command.name} ${name}`, replaces: true }));
 }
 
 /** The message that lists the sources of an answer. */
@@ -96,7 +119,7 @@ function stamps(
       const of = { command: call.command.name, values: call.values };
       return replaces ? stamped("turn", of, 0) : stamped("open", of, nth);
     },
-    sources: () => stamped("sources", request, 0),
+    sources: () => (request?.command === listing ? null : stamped("sources", request, 0)),
     pin: pin === null ? null : (number) => stamped("pin", request, number),
     share: hidden ? () => stamped("share", request, 0) : null,
   };

@@ -1,17 +1,9 @@
 /** Drafts of what is set beside the sources: a pasted quotation, the claims of a message. */
-import type { Claim, ClaimsAnswer, Rewording, SaidAnswer } from "../../domain.ts";
-import { clip, each, note, quoted, type Item } from "./draft.ts";
+import type { Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
+import { attributed, parted, remarks, there } from "../../phrases.ts";
+import { clip, each, note, quoted, together, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
-import {
-  joined,
-  mostName,
-  mostPlaces,
-  names,
-  opening,
-  place,
-  sure,
-  type Drafted,
-} from "./shapes.ts";
+import { also, joined, mostName, names, opening, type Drafted } from "./shapes.ts";
 
 /** Units of a passage of which the wording differs, and as many as are told. */
 const mostWords = 120;
@@ -20,64 +12,62 @@ const mostDifferences = 5;
 const mostClaim = 300;
 
 export function said(answer: SaidAnswer): Drafted {
-  const { pasted, speaker, evidence, quoted: kind, differences, citations } = answer;
-  const remarks = [
-    ...(kind === "indirect" ? ["reported, not quoted"] : []),
-    ...(speaker !== null && answer.confidence < sure
-      ? ["the attribution is likely, not certain"]
-      : []),
-  ];
-  const notes = [
-    ...(answer.disputed ? [note("The sources disagree about who said this.")] : []),
-    ...answer.elsewhere.slice(0, mostPlaces).map(({ words, speaker: other }) => {
-      const whose =
-        other === null ? "unattributed there" : `attributed to ${escape(clip(other, mostName))}`;
-      return note(`also in ${place(words, citations)}, ${whose}`);
-    }),
-  ];
+  const { pasted, speaker, evidence, quoted: kind, citations } = answer;
+  const notes = also(
+    answer.elsewhere.map((one) => ({ ...one.words, by: one.speaker })),
+    citations,
+    ({ by }) => (by === speaker ? [] : [whose(by)]),
+  );
+  const own = quoted(evidence, citations, remarks(answer, kind, speaker));
   return {
     heading: pasted,
     lead: [
-      speaker === null
-        ? "In the sources, but attributed to nobody."
-        : `**${escape(clip(speaker, mostName))}**, by the sources.`,
-      ...wording(differences),
+      `**${escape(attributed(speaker === null ? null : clip(speaker, mostName)))}**`,
+      ...wording(answer),
     ].join("\n"),
-    items: opening(evidence, joined(null, quoted(evidence, citations, remarks), notes, citations)),
+    items: opening(evidence, joined(null, own, notes, citations)),
     citations,
     tone: answer.disputed ? "differ" : "answer",
   };
 }
 
-function wording(differences: readonly Rewording[]): string[] {
-  if (differences.length === 0) return ["Word for word, capitals and marks aside."];
-  const rest = differences.length - mostDifferences;
-  return [
-    "The wording differs:",
-    ...differences.slice(0, mostDifferences).map((one) => `- ${parted(one)}`),
-    ...(rest > 0 ? [`- and in ${rest} more places`] : []),
-  ];
+/** Whom another place gives words to, escaped. */
+export function whose(speaker: string | null): string {
+  return escape(there(speaker === null ? null : clip(speaker, mostName)));
 }
 
-function parted({ pasted, source }: Rewording): string {
-  const [yours, theirs] = [pasted, source].map((words) => `“${escape(clip(words, mostWords))}”`);
-  if (source === "") return `${yours!} is not in the source`;
-  if (pasted === "") return `the source also has ${theirs!}`;
-  return `${yours!} is ${theirs!} in the source`;
+function wording({ differences }: SaidAnswer): string[] {
+  if (differences.length === 0) return ["Word for word as you have it, capitals and marks aside."];
+  const rest = differences.length - mostDifferences;
+  return [
+    "Worded differently:",
+    ...differences.slice(0, mostDifferences).map(({ pasted, source }) => {
+      const short = { pasted: clip(pasted, mostWords), source: clip(source, mostWords) };
+      return `- ${escape(parted(short))}`;
+    }),
+    ...(rest > 0 ? [`- and in ${rest} more places`] : []),
+  ];
 }
 
 export function claims({ text, claims: all, citations }: ClaimsAnswer): Drafted {
   return {
     heading: text,
     lead: note("Names and numbers are compared; whether it is so is for you to judge."),
-    items: each(all, (claim) => looked(claim, citations)),
+    items: each(all, (claim) => looked(claim, claim.text === text, citations)),
     citations,
   };
 }
 
-function looked({ text, evidence, compared }: Claim, citations: ClaimsAnswer["citations"]): Item[] {
-  const claim = { text: `**${escape(clip(text, mostClaim))}**`, cites: [] };
-  if (evidence.length === 0) return [{ ...claim, text: `${claim.text}\nNot in my sources.` }];
+/** A claim, unless it is the heading already, over what the sources say on it. */
+function looked(
+  { text, evidence, compared }: Claim,
+  alone: boolean,
+  citations: ClaimsAnswer["citations"],
+): Item[] {
+  const over = alone ? [] : [`**${escape(clip(text, mostClaim))}**`];
+  if (evidence.length === 0)
+    return [{ text: [...over, "Not in my sources."].join("\n"), cites: [] }];
+  const claim = over.map((line) => ({ text: line, cites: [] }));
   const those = (found: boolean): string[] =>
     compared.filter((one) => one.found === found).map((one) => one.text);
   const notes = [
@@ -85,9 +75,9 @@ function looked({ text, evidence, compared }: Claim, citations: ClaimsAnswer["ci
     ...(those(false).length > 0 ? [note(`Not in these excerpts: ${names(those(false))}`)] : []),
   ];
   const [first, ...others] = evidence;
-  return [
-    ...opening(first!, joined(null, [claim, ...quoted(first!, citations)], [], citations)),
+  return together([
+    ...opening(first!, joined(null, [...claim, ...quoted(first!, citations)], [], citations)),
     ...others.flatMap((excerpt) => opening(excerpt, quoted(excerpt, citations))),
     ...(notes.length > 0 ? [{ text: notes.join("\n"), cites: [] }] : []),
-  ];
+  ]);
 }

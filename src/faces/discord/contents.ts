@@ -1,8 +1,11 @@
 /** Drafts of what there is: the corpus, one article, the commands, the program. */
+import { days } from "../../days.ts";
 import type { AboutAnswer, ArticleAnswer, HelpAnswer, SourcesAnswer } from "../../domain.ts";
-import { clip, date, each, note, origin, quoted } from "./draft.ts";
+import { count } from "../../phrases.ts";
+import { clip, each, note, origin, quoted } from "./draft.ts";
 import { escape } from "./escape.ts";
-import { count, type Drafted } from "./shapes.ts";
+import { told } from "./pins/sentences.ts";
+import type { Drafted } from "./shapes.ts";
 
 /** Commands that a page of help holds: all there are, as long as they fit. */
 const mostCommands = 20;
@@ -41,10 +44,11 @@ export function article({ citations, sentences }: ArticleAnswer): Drafted {
 }
 
 export function help({ commands }: HelpAnswer): Drafted {
+  const all = commands.length > 1 ? [...commands, ...told] : commands;
   return {
     heading: "Ask in plain words, or with a command",
     lead: "Answers are words of the sources, cited, or “not in my sources”.",
-    items: commands.map(({ usage, description, example }) => ({
+    items: all.map(({ usage, description, example }) => ({
       text: [
         `**${escape(usage)}**`,
         escape(description),
@@ -59,12 +63,11 @@ export function help({ commands }: HelpAnswer): Drafted {
 
 export function about(answer: AboutAnswer): Drafted {
   const { version, articles, sentences, people, quotes, published } = answer;
-  const days = published && [...new Set([published.first, published.last])].map(date).join(" to ");
   return {
     heading: `Rapporteur ${version}`,
     lead: [
       "Answers are the sources' own words, cited, or “not in my sources”. No language model.",
-      `${count(articles, "article")}${days ? `, ${days}` : ""}`,
+      `${count(articles, "article")}${published ? `, dated ${days(published)}` : ""}`,
       `${count(sentences, "sentence")} · ${people} people · ${count(quotes, "quote")}`,
       note("Nothing that you ask is kept or passed on: PRIVACY.md says what is read."),
     ].join("\n"),

@@ -84,6 +84,11 @@ export function desk(supplies: Supplies): Desk {
       return { message: noted(apology(reference)), outcome: "failed" };
     }
   }
+  async function answered(name: string, job: Job): Promise<Work> {
+    const work = await answering.answer(job);
+    if (work.amiss) log.error({ command: name, ...work.amiss }, "a picture could not be drawn");
+    return work;
+  }
   return {
     ...supplies,
     tally: tally(),
@@ -98,10 +103,10 @@ export function desk(supplies: Supplies): Desk {
     attempt,
     work: (name, job, place) =>
       attempt(name, async () => {
-        const work = await answering.answer(job);
+        const work = await answered(name, job);
         if (!work.keys || (job.does !== "line" && job.does !== "request")) return work;
         const pin = await pinned(place, work.keys);
-        return pin === null ? work : answering.answer({ ...job, pin });
+        return pin === null ? work : answered(name, { ...job, pin });
       }),
   };
 }

@@ -2,6 +2,7 @@
  * An answer on its way to a message: what is said in the markdown of Discord, in the pieces that a
  * page can hold or leave to the next.
  */
+import { date } from "../../days.ts";
 import type { Citation, Excerpt } from "../../domain.ts";
 import { escape, quotation, shown } from "./escape.ts";
 import { mostLabel } from "./limits.ts";
@@ -13,6 +14,8 @@ export interface Item {
   readonly opens?: { readonly label: string; readonly request: Request } | undefined;
   /** The numbers of the citations it names. */
   readonly cites: readonly number[];
+  /** Whether it belongs to the item before it: on one page with it, where both fit one. */
+  readonly follows?: boolean;
 }
 
 export interface Way {
@@ -60,6 +63,11 @@ export function origin({ number, title, outlet, published }: Citation): string {
 /** The items that `draw` makes of each, made when they are asked for. */
 export function* each<T>(list: readonly T[], draw: (one: T) => readonly Item[]): Iterable<Item> {
   for (const one of list) yield* draw(one);
+}
+
+/** Items that belong together, in their order. */
+export function together(items: readonly Item[]): Item[] {
+  return items.map((item, i) => (i === 0 ? item : { ...item, follows: true }));
 }
 
 /** A quiet line of this face's own. */
@@ -150,16 +158,4 @@ export function clip(text: string, most: number): string {
 /** A button's label: plain text, no longer than Discord takes. */
 export function label(text: string): string {
   return clip(shown(text), mostLabel) || "…";
-}
-
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** 2017-07-15 as "15 July 2017"; anything else as it is. */
-export function date(published: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? published : `${Number(day)} ${name} ${year!}`;
 }

@@ -51,7 +51,8 @@ function guards(text: string): Set<number> {
   return new Set([...lasts, ...firsts]);
 }
 
-function isolated(text: string): string {
+/** The text, set apart from what is around it where it may run from right to left. */
+export function isolated(text: string): string {
   return rightToLeft.test(text) ? isolate + text + release : text;
 }
 

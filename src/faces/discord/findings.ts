@@ -1,25 +1,19 @@
 /** Drafts of what was found: people, quotes, sentences. */
 import type {
   EvidenceAnswer,
+  Excerpt,
   MatchesAnswer,
   PersonAnswer,
   QuotedWords,
   QuotesAnswer,
   Tenure,
 } from "../../domain.ts";
-import { clip, date, each, note, quoted, type Item } from "./draft.ts";
+import { days } from "../../days.ts";
+import { changed, count, opening as head, remarks } from "../../phrases.ts";
+import { whose } from "./compared.ts";
+import { clip, each, note, quoted, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
-import {
-  count,
-  joined,
-  mostName,
-  mostPlaces,
-  names,
-  opening,
-  place,
-  sure,
-  type Drafted,
-} from "./shapes.ts";
+import { also, joined, mostPlaces, names, opening, type Drafted } from "./shapes.ts";
 
 export function person(answer: PersonAnswer): Drafted {
   const { name, aliases, roles, excerpts, companions, citations } = answer;
@@ -51,20 +45,20 @@ export function person(answer: PersonAnswer): Drafted {
 function held(tenure: Tenure | undefined): string[] {
   if (!tenure || tenure.sources < 2) return [];
   const { period, sources } = tenure;
-  if (!period) return [`in ${sources} sources`];
-  const days = [...new Set([period.first, period.last])].map(date).join(" to ");
-  return [`in ${sources} sources, ${days}`];
+  const several = period !== null && period.first !== period.last;
+  return [`in ${sources} sources${several ? `, ${days(period)}` : ""}`];
 }
 
 export function quotes(answer: QuotesAnswer): Drafted {
-  const { speaker, about, first, total, topics, citations } = answer;
+  const { speaker, about, first, total, period, topics, citations } = answer;
+  const several = period !== null && period.first !== period.last;
   const last = first + answer.quotes.length - 1;
   const here = first === last ? `number ${first}` : `${first} to ${last}`;
   const some = first > 1 || last < total ? `, ${here} here` : "";
   const topic = about === null ? "" : ` about ${about}`;
   return {
     heading: about === null ? speaker : `${speaker} about “${about}”`,
-    lead: [count(total, "quote") + some, ...span(answer)].join(" · "),
+    lead: [count(total, "quote") + some, ...(several ? [days(period)] : [])].join(" · "),
     items: each(answer.quotes, (words) => utterance(words, answer)),
     citations,
     ways: [
@@ -89,66 +83,58 @@ export function quotes(answer: QuotesAnswer): Drafted {
 /** As many topics as are offered: a row of buttons. */
 const mostTopics = 4;
 
-function span({ period }: QuotesAnswer): string[] {
-  if (period === null) return [];
-  return [[...new Set([period.first, period.last])].map(date).join(" to ")];
-}
-
-const speech = { direct: null, mixed: "quoted in part", indirect: "reported, not quoted" } as const;
-
-function utterance(quote: QuotedWords, { citations }: QuotesAnswer): Item[] {
-  const { words, evidence, antecedent, kind, elsewhere, disputed, confidence } = quote;
+function utterance(quote: QuotedWords, { citations, speaker }: QuotesAnswer): Item[] {
+  const { words, evidence, antecedent, kind, elsewhere, disputed } = quote;
   const marked = evidence.marks.length > 0 ? evidence : { ...evidence, marks: [words] };
-  const label = speech[kind];
-  const more = [
-    ...(label === null ? [] : [label]),
-    ...(confidence < sure ? ["the attribution is likely, not certain"] : []),
-  ];
+  const more = [...(kind === "mixed" ? ["quoted in part"] : []), ...remarks(quote, kind, speaker)];
   // Where the sources disagree, who else they name is what a reader must see.
   const others = disputed ? elsewhere.toSorted((a, b) => named(b) - named(a)) : elsewhere;
   const shown = others.slice(0, mostPlaces);
+  const alike = shown.filter(({ likeness, evidence: said }) => !said && likeness !== "reworded");
+  const hidden = others.length - shown.length;
   const notes = [
-    ...(disputed ? [note("The sources disagree about who said this.")] : []),
-    ...shown
-      .filter(({ likeness }) => likeness !== "reworded")
-      .map((other) => {
-        const part = other.likeness === "part" ? ["in part"] : [];
-        return note(
-          `also in ${[place(other.words, citations), ...part, ...whose(other, disputed)].join(", ")}`,
-        );
-      }),
+    ...also(
+      alike.map((other) => ({ ...other.words, other })),
+      citations,
+      ({ other }) => [
+        ...(other.likeness === "part" ? ["in part"] : []),
+        ...(other.speaker === null ? [whose(null)] : []),
+      ],
+    ),
+    ...(hidden > 0 ? [note(`also in ${count(hidden, "more place")}`)] : []),
   ];
-  const reworded = shown
-    .filter(({ likeness }) => likeness === "reworded")
-    .flatMap((other) =>
-      quoted(other.words, citations, ["worded differently", ...whose(other, disputed)]),
-    );
   const own = joined(antecedent, quoted(marked, citations, more), notes, citations);
-  return opening(evidence, joined(null, [...own, ...reworded], [], citations));
+  const apart = shown.flatMap((other) => otherwise(other, marked, citations));
+  return opening(evidence, joined(null, [...own, ...apart], [], citations));
 }
 
 type Other = QuotedWords["elsewhere"][number];
 
-function named({ speaker }: Other): number {
-  return speaker === null ? 0 : 1;
+function named({ speaker, evidence }: Other): number {
+  return (speaker === null ? 0 : 1) + (evidence === null ? 0 : 2);
 }
 
-/** Whom another place gives the words to, where it is not the same. */
-function whose({ speaker }: Other, disputed: boolean): string[] {
-  if (speaker === null) return ["unattributed there"];
-  return disputed ? [`attributed to ${escape(clip(speaker, mostName))}`] : [];
+/** Another place that names another speaker, or has other words: with what was changed in them. */
+function otherwise(other: Other, shown: Excerpt, citations: QuotesAnswer["citations"]): Item[] {
+  const { words, speaker, likeness, evidence } = other;
+  if (evidence) return quoted(evidence, citations, [whose(speaker)]);
+  if (likeness !== "reworded") return [];
+  const by = speaker === null ? [whose(null)] : [];
+  const items = quoted(words, citations, ["worded differently", ...by]);
+  const changes = changed(other, shown).map((change) => escape(clip(change, mostChange)));
+  return changes.length === 0 ? items : [...items, { text: note(changes.join(" · ")), cites: [] }];
 }
+
+/** Units of a change that is told. */
+const mostChange = 160;
 
 export function evidence(answer: EvidenceAnswer): Drafted {
-  const { question, conflicting, confidence, citations } = answer;
-  const lead = conflicting ? "The sources differ:" : confidence < sure ? "This may answer it:" : "";
+  const { question, conflicting, citations } = answer;
   return {
     heading: question,
-    lead,
+    lead: head(answer),
     items: each(answer.evidence, ({ excerpt, before, agreeing }) => {
-      const notes = agreeing
-        .slice(0, mostPlaces)
-        .map((same) => note(`also in ${place(same, citations)}`));
+      const notes = also(agreeing, citations);
       return opening(excerpt, joined(before, quoted(excerpt, citations), notes, citations));
     }),
     citations,
@@ -157,7 +143,7 @@ export function evidence(answer: EvidenceAnswer): Drafted {
 }
 
 export function matches({ query, matches: found, total, citations }: MatchesAnswer): Drafted {
-  const some = found.length < total ? `, of which ${found.length}` : "";
+  const some = found.length < total ? `, ${found.length} shown` : "";
   return {
     heading: query,
     lead: `${count(total, "sentence")}${some}`,

@@ -13,7 +13,7 @@ import {
   type APIMessageComponentInteraction,
   type APIApplicationCommandAutocompleteInteraction,
 } from "discord.js";
-import { bits, lacking, mayWrite, moderates } from "./access.ts";
+import { bits, lacking, mayAttach, mayWrite, moderates } from "./access.ts";
 import type { Job } from "./answering.ts";
 import type { Reader } from "./asked.ts";
 import { matching } from "./complete.ts";
@@ -94,9 +94,14 @@ async function asked(
   alone: boolean,
   desk: Desk,
 ): Promise<void> {
-  const reader: Reader = { asker: userOf(to), hidden: alone, pin: pinning(to, alone) };
+  const reader = readerOf(to, alone);
   const job: Job = { does: "request", request, page: 0, reader };
   await answer(to, request.command, alone ? "hidden" : "public", desk, job);
+}
+
+function readerOf(to: APIInteraction, alone: boolean): Reader {
+  const files = to.guild_id === undefined || mayAttach(bits(to.app_permissions));
+  return { asker: userOf(to), hidden: alone, pin: pinning(to, alone), files };
 }
 
 /** Under a private answer nobody needs a button that is not for them. */
@@ -133,7 +138,11 @@ function plain(content: string): string {
 function report(to: APIApplicationCommandInteraction): Message {
   if (!moderates(bits(to.member?.permissions)))
     return noted({ heading: "For moderators", lead: "This is for those who manage the server." });
-  const missing = lacking(bits(to.app_permissions), kindOf(to));
+  const permissions = bits(to.app_permissions);
+  const missing = lacking(permissions, kindOf(to));
+  const pictures = mayAttach(permissions)
+    ? []
+    : ["Attach Files is not allowed: timelines come without their picture."];
   const heading =
     missing.length === 0 ? "I can answer here" : "Something is missing in this channel";
   const lead =
@@ -144,7 +153,7 @@ function report(to: APIApplicationCommandInteraction): Message {
           "Slash commands work all the same; mentions and replies need these.",
           "Channel settings → Permissions → my role: allow them there.",
         ].join("\n");
-  return noted({ heading, lead });
+  return noted({ heading, lead: [lead, ...pictures].join("\n") });
 }
 
 async function complete(
@@ -209,7 +218,7 @@ function opened(ticket: Ticket, to: APIMessageComponentInteraction): Job {
   const asker = userOf(to);
   const where = visibility(ticket, asker);
   const alone = where === "hidden" || (where === "update" && isHidden(to));
-  const reader = { asker, hidden: alone, pin: pinning(to, alone) };
+  const reader = readerOf(to, alone);
   if (verb === "sources") return { does: "sources", request, reader };
   return { does: "request", request, page: verb === "open" ? 0 : ticket.page, reader };
 }

@@ -12,16 +12,8 @@ import {
 import type { Citation } from "../../domain.ts";
 import { clip, label, note, type Draft, type Item, type Tone, type Way } from "./draft.ts";
 import { escape } from "./escape.ts";
-import {
-  bytesPerText,
-  longestHeading,
-  mostBytes,
-  mostCharacters,
-  mostComponents,
-  mostInRow,
-  mostRows,
-  mostUrl,
-} from "./limits.ts";
+import { longestHeading, mostComponents, mostInRow, mostRows, mostUrl } from "./limits.ts";
+import { turned } from "./paging.ts";
 import type { Request } from "./ticket.ts";
 
 /** A body that goes to any of Discord's message routes as it is. */
@@ -46,8 +38,6 @@ export interface Stamps {
 
 /** More than this many excerpts on a page tire a reader before they fill it. */
 const mostItems = 5;
-/** Kept of each page for what is around the items: page number, a long lead. */
-const margin = { characters: 120, bytes: 300 };
 /** Where no button can carry what was asked, since it is too long. */
 const withheld = "There is more: ask in fewer words to turn to it.";
 /** What heading and lead may take together; any item fits beside it. */
@@ -140,38 +130,6 @@ function drawn(item: Item, nth: number, stamps: Stamps): APIComponentInContainer
     components: [text(item.text)],
     accessory: button(item.opens!.label, id),
   };
-}
-
-interface Turned {
-  /** The page that was reached; 0 for the first. */
-  readonly at: number;
-  readonly items: readonly Item[];
-  /** Whether another one follows. */
-  readonly more: boolean;
-}
-
-/** The items of a page, each page holding as many as fit a message; no item after it is drawn. */
-function turned(items: Iterable<Item>, head: string, page: number, most: number): Turned {
-  const room = {
-    characters: mostCharacters - margin.characters - head.length,
-    bytes: mostBytes - margin.bytes - Buffer.byteLength(head) - 2 * bytesPerText,
-  };
-  let at = 0;
-  let own: Item[] = [];
-  let left = room;
-  for (const item of items) {
-    const bytes = Buffer.byteLength(item.text) + bytesPerText;
-    const full = own.length >= most || left.characters < item.text.length || left.bytes < bytes;
-    if (full && own.length > 0) {
-      if (at === page) return { at, items: own, more: true };
-      at += 1;
-      own = [];
-      left = room;
-    }
-    own.push(item);
-    left = { characters: left.characters - item.text.length, bytes: left.bytes - bytes };
-  }
-  return { at, items: own, more: false };
 }
 
 /** A button that leads on. */

@@ -21,7 +21,7 @@ export type Said = Pick<APIMessage, "id" | "channel_id" | "author" | "content" |
 /** What the bot may do in a channel; null where it cannot tell and has to try. */
 export type RightsIn = (channel: string) => Rights | null;
 
-const unknown: Rights = { missing: [], history: true };
+const unknown: Rights = { missing: [], history: true, files: true };
 
 const answered: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
@@ -36,14 +36,14 @@ export async function hear(said: Said, self: string, rights: RightsIn, desk: Des
     if (desk.firstWarning(author.id)) await desk.wire.whisper(author.id, noted(limited(wait)), id);
     return;
   }
-  const { missing, history } = (guild === undefined ? null : rights(channel)) ?? unknown;
+  const { missing, history, files } = (guild === undefined ? null : rights(channel)) ?? unknown;
   if (missing.length > 0) {
     await refused(said, missing, desk);
     return;
   }
   const text = said.content.replaceAll(new RegExp(`<@!?${self}>`, "g"), " ").trim();
-  const { message, outcome } = await replied(text, said, desk);
-  const sent = await desk.wire.send(channel, message, id, history);
+  const { message, outcome, file } = await replied(text, said, files, desk);
+  const sent = await desk.wire.send(channel, message, { about: id, reply: history, file });
   if (sent === "forbidden" && guild !== undefined) await refused(said, [], desk);
   else desk.tally.add("message", sent === "sent" ? outcome : "failed", desk.now() - started);
 }
@@ -68,10 +68,10 @@ async function refused(said: Said, missing: readonly string[], desk: Desk): Prom
 /** As many examples as invite rather than instruct. */
 const mostExamples = 3;
 
-async function replied(text: string, said: Said, desk: Desk): Promise<Work> {
+async function replied(text: string, said: Said, files: boolean, desk: Desk): Promise<Work> {
   const words = polite(text, said, desk);
   if (words) return { message: noted(words), outcome: "refused" };
-  const reader = { asker: said.author.id, hidden: false, pin: "" };
+  const reader = { asker: said.author.id, hidden: false, pin: "", files };
   const place = placeIn(said.guild_id, said.channel_id);
   return desk.work("message", { does: "line", line: text, reader }, place);
 }

@@ -14,7 +14,8 @@ import {
 } from "discord.js";
 import type { Command, Option } from "../../command.ts";
 import { mostNumber, mostOption } from "./limits.ts";
-import { declarations, sentences as pinSentences } from "./pins/commands.ts";
+import { declarations } from "./pins/commands.ts";
+import { sentences as pinSentences } from "./pins/sentences.ts";
 import { translations } from "./translations.ts";
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];

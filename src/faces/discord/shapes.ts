@@ -1,20 +1,19 @@
 /** The pieces that drafts of several kinds share. */
 import type { Citation, Excerpt } from "../../domain.ts";
-import { clip, origin, quoted, type Draft, type Item } from "./draft.ts";
+import { count } from "../../phrases.ts";
+import { clip, note, origin, quoted, type Draft, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
 
 /** What a kind of answer says of a draft; the rest is empty. */
 export type Drafted = Pick<Draft, "heading"> & Partial<Draft>;
 
-/** Below this an attribution or an answer is right less often than a reader would expect. */
-export const sure = 0.75;
 /** What a text may take that still reads as one item; beyond it its parts are items of their own. */
 const together = { characters: 1900, bytes: 4800 };
 /** As many names as a line holds, and units of each. */
 const mostNames = 8;
 export const mostName = 60;
 /** As many other places as are told of one excerpt. */
-export const mostPlaces = 3;
+export const mostPlaces = 4;
 
 /** The sentence before, the excerpt and its notes: one item where they fit. */
 export function joined(
@@ -42,11 +41,28 @@ export function opening(excerpt: Excerpt, items: readonly Item[]): Item[] {
   );
 }
 
-/** Where an excerpt stands, for a note. */
-export function place(excerpt: Excerpt, citations: readonly Citation[]): string {
-  const citation = citations.find(({ number }) => number === excerpt.citation);
-  const source = citation ? origin(citation) : `[${excerpt.citation}]`;
-  return `${source} · paragraph ${excerpt.paragraph}`;
+/**
+ * Notes of where else the same stands, a line for each source; `remark` says what is to be known of
+ * a place, escaped.
+ */
+export function also<T extends Excerpt>(
+  places: readonly T[],
+  citations: readonly Citation[],
+  remark: (place: T) => readonly string[] = () => [],
+): string[] {
+  const shown = places.slice(0, mostPlaces);
+  const numbers = [...new Set(shown.map(({ citation }) => citation))];
+  const rest = places.length - shown.length;
+  return [
+    ...numbers.map((number) => {
+      const source = citations.find((citation) => citation.number === number);
+      const here = shown
+        .filter(({ citation }) => citation === number)
+        .map((place) => [`paragraph ${place.paragraph}`, ...remark(place)].join(", "));
+      return note(`also in ${source ? origin(source) : `[${number}]`} · ${here.join("; ")}`);
+    }),
+    ...(rest > 0 ? [note(`also in ${count(rest, "more place")}`)] : []),
+  ];
 }
 
 /** Names on a line; those that are too many are counted. */
@@ -56,8 +72,4 @@ export function names(all: readonly string[]): string {
     .map((name) => escape(clip(name, mostName)))
     .join(", ");
   return all.length > mostNames ? `${shown} and ${all.length - mostNames} more` : shown;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

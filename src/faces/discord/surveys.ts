@@ -1,26 +1,16 @@
 /** Drafts that look over many sources: what each says on a topic, and what happened when. */
 import type { ComparisonAnswer, DatedStatement, Statement, TimelineAnswer } from "../../domain.ts";
-import { days } from "../../days.ts";
-import { each, note, quoted, type Item } from "./draft.ts";
-import { count, joined, mostPlaces, opening, place, type Drafted } from "./shapes.ts";
-
-const differs = {
-  numbers: "numbers",
-  names: "names",
-  denial: "what is denied",
-  hedges: "how they hedge",
-  wording: "wording",
-} as const;
+import { dated, differing, found, time } from "../../phrases.ts";
+import { each, quoted, together, type Item } from "./draft.ts";
+import { also, joined, opening, type Drafted } from "./shapes.ts";
 
 export function comparison(answer: ComparisonAnswer): Drafted {
-  const { topic, sources, shared, alone, total, citations } = answer;
-  const shown = [...shared, ...alone].reduce((sum, { wordings }) => sum + wordings.length, 0);
+  const { topic, shared, alone, citations } = answer;
   return {
     heading: topic,
-    lead: [
-      `In ${count(sources, "source")}, ${count(total, "sentence")}${shown < total ? `, of which ${shown}` : ""}`,
-      ...(shared.length > 0 ? [] : ["No two of them say the same."]),
-    ].join("\n"),
+    lead: [found(answer), ...(shared.length > 0 ? [] : ["No two of them say the same."])].join(
+      "\n",
+    ),
     items: each([...shared, ...alone], (statement) =>
       stated(statement, citations, statement === alone[0] && shared.length > 0),
     ),
@@ -30,42 +20,48 @@ export function comparison(answer: ComparisonAnswer): Drafted {
 }
 
 function stated(
-  { wordings, differences }: Statement,
+  statement: Statement,
   citations: ComparisonAnswer["citations"],
   alone: boolean,
 ): Item[] {
-  const parts = differences.map((difference) => differs[difference]).join(", ");
-  const label = alone ? "In one source only:" : parts === "" ? "" : `They differ in ${parts}:`;
+  const label = headed(statement, alone);
   const opens = label === "" ? [] : [{ text: `**${label}**`, cites: [] }];
-  return wordings.flatMap(({ excerpt, before, same }, i) => {
-    const notes = same
-      .slice(0, mostPlaces)
-      .map((other) => note(`also in ${place(other, citations)}`));
-    const own = joined(before, quoted(excerpt, citations), notes, citations);
+  const items = statement.wordings.flatMap(({ excerpt, before, same }, i) => {
+    const own = joined(before, quoted(excerpt, citations), also(same, citations), citations);
     return opening(excerpt, i === 0 ? joined(null, [...opens, ...own], [], citations) : own);
   });
+  return together(items);
 }
 
+/** What stands over a statement, so that it is not taken for part of the one before. */
+function headed(statement: Statement, first: boolean): string {
+  const { wordings } = statement;
+  const parts = differing(statement);
+  if (parts !== "") return `${capital(parts)}:`;
+  if (first) return "In one source only:";
+  return wordings.some(({ same }) => same.length > 0) ? "In the same words:" : "";
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export function timeline(answer: TimelineAnswer): Drafted {
-  const { topic, events, total, undated, citations } = answer;
-  const missing = undated > 0 ? `, ${undated} undated` : "";
-  const some = events.length < total ? `; ${events.length} shown` : "";
+  const { topic, events, citations } = answer;
   return {
     heading: topic ?? "Timeline",
-    lead: `${count(total - undated, "dated statement")}${missing}${some}`,
-    items: each(events, (event) => dated(event, citations)),
+    lead: dated(answer),
+    items: each(events, (event) => placed(event, events.indexOf(event) + 1, citations)),
     citations,
   };
 }
 
-function dated(
+/** A statement under its time and, where that is known, the number that the picture has for it. */
+function placed(
   { excerpt, before, when, agreeing }: DatedStatement,
+  number: number,
   citations: TimelineAnswer["citations"],
 ): Item[] {
-  const notes = agreeing
-    .slice(0, mostPlaces)
-    .map((same) => note(`also in ${place(same, citations)}`));
-  const heading = { text: `**${when === null ? "Undated" : days(when)}**`, cites: [] };
-  const own = joined(before, quoted(excerpt, citations), notes, citations);
+  const label = when === null ? time(when) : `${number} · ${time(when)}`;
+  const heading = { text: `**${label}**`, cites: [] };
+  const own = joined(before, quoted(excerpt, citations), also(agreeing, citations), citations);
   return opening(excerpt, joined(null, [heading, ...own], [], citations));
 }

@@ -14,6 +14,7 @@ import {
   type REST,
 } from "discord.js";
 import type { Attachment } from "./answering.ts";
+import { bodied, type Body } from "./bodied.ts";
 import type { Choice } from "./complete.ts";
 import type { Message } from "./layout.ts";
 import { channelPins, type ChannelPins } from "./pins/channel.ts";
@@ -35,6 +36,14 @@ export type Visibility = "public" | "hidden" | "update";
 /** How sending a message went; `closed` where the receiver takes none. */
 export type Sent = "sent" | "closed" | "forbidden" | "failed";
 
+export interface Sending {
+  /** The id of the message that it is about, which makes it unique. */
+  readonly about: string;
+  /** Whether it replies to it. */
+  readonly reply: boolean;
+  readonly file?: Attachment | undefined;
+}
+
 export interface Wire {
   /** The first response; false where the interaction is past answering. */
   readonly acknowledge: (to: Handle, visibility: Visibility) => Promise<boolean>;
@@ -43,13 +52,8 @@ export interface Wire {
   /** A first response that is the answer, for the asker alone. */
   readonly respond: (to: Handle, message: Message) => Promise<boolean>;
   readonly choose: (to: Handle, choices: readonly Choice[]) => Promise<boolean>;
-  /** A message in a channel; `about` is the message it replies to, whose id makes it unique. */
-  readonly send: (
-    channel: string,
-    message: Message,
-    about: string,
-    reply: boolean,
-  ) => Promise<Sent>;
+  /** A message in a channel. */
+  readonly send: (channel: string, message: Message, sending: Sending) => Promise<Sent>;
   /** A form to fill in, as the first response. */
   readonly ask: (to: Handle, form: Form) => Promise<boolean>;
   /** The pinned messages of channels. */
@@ -101,8 +105,7 @@ export function wire(rest: REST, answers: REST, log: Log): Wire {
   async function finish(to: Handle, message: Message, file?: Attachment): Promise<boolean> {
     try {
       const route = Routes.webhookMessage(to.application_id, to.token, "@original");
-      const files = file ? { files: [file] } : {};
-      await persistent(() => answers.patch(route, { body: message, auth: false, ...files }));
+      await filed(message, file, (body) => answers.patch(route, { ...body, auth: false }));
       return true;
     } catch (error) {
       log.error({ interaction: to.id, ...brief(error) }, "could not place the answer");
@@ -110,25 +113,37 @@ export function wire(rest: REST, answers: REST, log: Log): Wire {
     }
   }
 
-  async function send(
-    channel: string,
+  /** A message whose picture Discord does not take goes without it. */
+  async function filed(
     message: Message,
-    about: string,
-    reply: boolean,
-  ): Promise<Sent> {
-    const body = {
-      ...message,
+    file: Attachment | undefined,
+    request: (body: Body) => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await persistent(() => request(bodied(message, file)));
+    } catch (error) {
+      if (file?.alt === undefined || !refusal(error)) throw error;
+      log.warn(brief(error), "an answer goes without its picture");
+      await persistent(() => request(bodied(message)));
+    }
+  }
+
+  async function send(channel: string, message: Message, sending: Sending): Promise<Sent> {
+    const { about, reply, file } = sending;
+    const own = {
       nonce: about,
       enforce_nonce: true,
       ...(reply && { message_reference: { message_id: about, fail_if_not_exists: false } }),
       allowed_mentions: { ...message.allowed_mentions, replied_user: false },
     };
     try {
-      await persistent(() => rest.post(Routes.channelMessages(channel), { body }));
+      await filed(message, file, ({ body, files }) =>
+        rest.post(Routes.channelMessages(channel), { body: { ...body, ...own }, files }),
+      );
       return "sent";
     } catch (error) {
       const code = codeOf(error);
-      if (reply && code === noHistory) return send(channel, message, about, false);
+      if (reply && code === noHistory) return send(channel, message, { ...sending, reply: false });
       if (code !== undefined && closed.includes(code)) return "closed";
       log.error({ channel, ...brief(error) }, "could not send a message");
       return code !== undefined && forbidden.includes(code) ? "forbidden" : "failed";
@@ -139,7 +154,7 @@ export function wire(rest: REST, answers: REST, log: Log): Wire {
     try {
       const body = { recipient_id: user };
       const opened = (await rest.post(Routes.userChannels(), { body })) as { id: string };
-      return await send(opened.id, message, about, false);
+      return await send(opened.id, message, { about, reply: false });
     } catch (error) {
       log.warn(brief(error), "could not open a direct message");
       return "closed";
@@ -180,11 +195,15 @@ async function persistent(request: () => Promise<unknown>): Promise<void> {
       await request();
       return;
     } catch (error) {
-      const answered = error instanceof DiscordAPIError || error instanceof HTTPError;
-      if (answered || left === 0) throw error;
+      if (refusal(error) || left === 0) throw error;
     }
     await new Promise((done) => setTimeout(done, pause));
   }
+}
+
+/** Whether an answer came, and it was no. */
+function refusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof HTTPError;
 }
 
 /** Discord's code for why it refused; undefined where it did not answer. */

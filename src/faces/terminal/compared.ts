@@ -1,22 +1,20 @@
 /** Answers that set something beside the sources: a pasted quotation, the claims of a text. */
 import { days } from "../../days.ts";
-import type { AboutAnswer, Claim, ClaimsAnswer, Rewording, SaidAnswer } from "../../domain.ts";
-import { cited, count, heading, note, place, prose, sources, type Page } from "./page.ts";
-
-/** Below this an attribution is right less often than a reader would expect. */
-const sure = 0.75;
+import type { AboutAnswer, Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
+import { attributed, count, parted, remarks, there } from "../../phrases.ts";
+import { cited, heading, note, place, prose, sources, type Page } from "./page.ts";
 
 export function said(answer: SaidAnswer, page: Page): string[] {
-  const { speaker, evidence, differences, elsewhere, citations } = answer;
+  const { speaker, quoted, evidence, differences, elsewhere, citations } = answer;
   const others = elsewhere.map(
     ({ words, speaker: other }) =>
-      `also in ${place(words)}, ${other === null ? "unattributed there" : `attributed to ${other}`}`,
+      `also in ${[place(words), ...(other === speaker ? [] : [there(other)])].join(", ")}`,
   );
   return [
-    heading(page, speaker ?? "Quoted, but attributed to nobody"),
+    heading(page, attributed(speaker)),
     [
       cited(page, evidence),
-      ...remarks(answer).map((remark) => note(page, [remark])),
+      ...remarks(answer, quoted, speaker).map((remark) => note(page, [remark])),
       ...others.map((other) => note(page, [other])),
     ].join("\n"),
     differences.length === 0
@@ -26,21 +24,6 @@ export function said(answer: SaidAnswer, page: Page): string[] {
           .join("\n"),
     sources(page, citations),
   ];
-}
-
-/** What a reader must know of who is named as the speaker. */
-function remarks({ quoted, speaker, confidence, disputed }: SaidAnswer): string[] {
-  return [
-    ...(quoted === "indirect" ? ["reported, not quoted"] : []),
-    ...(speaker !== null && confidence < sure ? ["the attribution is likely, not certain"] : []),
-    ...(disputed ? ["the sources disagree about who said this"] : []),
-  ];
-}
-
-function parted({ pasted, source }: Rewording): string {
-  if (source === "") return `you have “${pasted}”, which is not in the source`;
-  if (pasted === "") return `the source has “${source}” as well`;
-  return `you have “${pasted}”, the source “${source}”`;
 }
 
 export function claims(answer: ClaimsAnswer, page: Page): string[] {

@@ -1,7 +1,8 @@
 /** Answers that show what there is: the corpus, one article, the commands. */
 import type { ArticleAnswer, HelpAnswer, SourcesAnswer } from "../../domain.ts";
+import { count } from "../../phrases.ts";
 import { width } from "./flow.ts";
-import { count, heading, inset, origin, prose, quotation, source, type Page } from "./page.ts";
+import { heading, inset, origin, prose, quotation, source, type Page } from "./page.ts";
 import { shown } from "./shown.ts";
 
 export function corpus({ citations, sentences }: SourcesAnswer, page: Page): string[] {

@@ -7,8 +7,9 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Context } from "../../command.ts";
 import { answer } from "../../dispatch.ts";
+import { count } from "../../phrases.ts";
 import { complete } from "./complete.ts";
-import { count, prose, type Page } from "./page.ts";
+import { prose, type Page } from "./page.ts";
 import { render } from "./render.ts";
 
 export interface Talk {

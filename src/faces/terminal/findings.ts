@@ -1,23 +1,9 @@
 /** Answers that show what was found: people and sentences. */
 import { days } from "../../days.ts";
 import type { EvidenceAnswer, MatchesAnswer, PersonAnswer, Tenure } from "../../domain.ts";
-import {
-  after,
-  cited,
-  count,
-  heading,
-  items,
-  note,
-  place,
-  prose,
-  sources,
-  stack,
-  used,
-} from "./page.ts";
+import { count, opening } from "../../phrases.ts";
+import { after, cited, heading, items, note, place, prose, sources, stack, used } from "./page.ts";
 import type { Page } from "./page.ts";
-
-/** Below this an attribution or an answer is right less often than a reader would expect. */
-const sure = 0.75;
 
 /** As many matches as a screen holds; the rest is told, not shown. */
 const most = 8;
@@ -40,18 +26,12 @@ export function person(answer: PersonAnswer, page: Page): string[] {
 }
 
 export function evidence(answer: EvidenceAnswer, page: Page): string[] {
-  const { conflicting, confidence, citations } = answer;
-  const opening = conflicting
-    ? "The sources differ:"
-    : confidence < sure
-      ? "This may answer it:"
-      : "";
   return [
-    prose(page, opening),
+    prose(page, opening(answer)),
     ...answer.evidence.map(({ excerpt, before, agreeing }) =>
       stack([after(page, before, excerpt), also(page, agreeing.map(place))]),
     ),
-    sources(page, citations),
+    sources(page, answer.citations),
   ];
 }
 

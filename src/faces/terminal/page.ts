@@ -2,7 +2,7 @@
  * The few shapes that answers are drawn in: quotations behind a bar, notes under them, the list of
  * sources. Each returns whole lines without a newline at the end.
  */
-import { days } from "../../days.ts";
+import { date } from "../../days.ts";
 import type { Citation, Excerpt, Span } from "../../domain.ts";
 import { flow, width } from "./flow.ts";
 import type { Paint } from "./paint.ts";
@@ -146,16 +146,6 @@ export function origin(
   return [known.length > 0 ? items(page, known, indent) : "", url ? indent + shown(url) : ""]
     .filter((line) => line !== "")
     .map(page.paint.dim);
-}
-
-/** 2017-07-15 as "15 July 2017"; anything else as it is. */
-export function date(published: string): string {
-  return days({ first: published, last: published });
-}
-
-/** "1 quote", "2 quotes". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** The citations that these excerpts need. */

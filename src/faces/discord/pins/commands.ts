@@ -15,28 +15,13 @@ import { translations } from "../translations.ts";
 import { noted } from "../words.ts";
 import { unpin } from "./change.ts";
 import { pinQuestion } from "./pin.ts";
+import { text } from "./sentences.ts";
 import { history, list } from "./show.ts";
 import { formats, take } from "./take.ts";
 import { mostAbout } from "./ticket.ts";
 import { forgotten } from "./words.ts";
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
-
-const text = {
-  pin: "Pin the answer to a question, after you have seen it",
-  question: "A question, or a command such as /who",
-  pins: "The answers that moderators have pinned here",
-  about: "Only those that have these words",
-  private: "Show the list to you alone",
-  history: "Who did what to the pins, for moderators",
-  export: "All of them as a file, for moderators",
-  unpin: "Take a pinned answer down; it can be undone",
-  number: "Its number, or words of it",
-  forget: "Take your name out of all that is stored about pins",
-} as const;
-
-/** Every sentence that is shown in the asker's own language. */
-export const sentences: readonly string[] = Object.values(text);
 
 /** The name of the command on a message. */
 export const onMessage = "Pin answer";

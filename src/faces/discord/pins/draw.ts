@@ -1,9 +1,11 @@
 /** A pin's stored content in the pieces of a message: its excerpts as they were, whatever is there now. */
+import { date } from "../../../days.ts";
 import type { Library } from "../../../domain.ts";
 import type { Content, Pin, PinnedExcerpt } from "../../../pins/pin.ts";
 import { stale, type Stale } from "../../../pins/stale.ts";
-import { clip, date, note, quoted, type Item } from "../draft.ts";
+import { clip, note, quoted, type Item } from "../draft.ts";
 import { escape } from "../escape.ts";
+import { joined } from "../shapes.ts";
 
 /** Units of a speaker's name. */
 const mostName = 60;
@@ -26,12 +28,18 @@ export function pinnedItems(pin: Pin, library: Library): Item[] {
   );
   return excerpts
     .filter((one) => !(one.part === "words" && excerpts.some((other) => holds(other, one))))
-    .flatMap((one) => {
+    .flatMap((one, i, all) => {
       const version = old.get(one.citation);
       const more = [...remarks(one, kind), ...(version === undefined ? [] : [version])];
-      return quoted(one, citations, more);
+      const items = quoted(one, citations, more);
+      if (one.over === undefined || one.over === all[i - 1]?.over) return items;
+      const over = { text: `**${escape(clip(one.over, mostOver))}**`, cites: [] };
+      return joined(null, [over, ...items], [], citations);
     });
 }
+
+/** Units of what stands over excerpts, which may be the asker's own words. */
+const mostOver = 300;
 
 function holds(sentence: PinnedExcerpt, words: PinnedExcerpt): boolean {
   return (
@@ -45,7 +53,7 @@ function holds(sentence: PinnedExcerpt, words: PinnedExcerpt): boolean {
 function remarks({ part, speaker }: PinnedExcerpt, kind: Content["kind"]): string[] {
   if (part === "before") return ["just before"];
   if (part !== "elsewhere") return [];
-  if (kind !== "quotes") return ["the same elsewhere"];
+  if (kind !== "quotes" && kind !== "said") return ["the same elsewhere"];
   return [
     speaker === null
       ? "elsewhere, unattributed there"

@@ -36,6 +36,13 @@ export function pinnedFirst(answer: Answer, pin: Pin, library: Library): Draft {
   };
 }
 
+/** Whether `pinnedFirst` shows what the sources say now in place of the pin, or under its lead. */
+export function showsFresh(answer: Answer, pin: Pin | undefined, library: Library): boolean {
+  if (pin === undefined || untrue(pin, library)) return true;
+  const said = content(answer, library);
+  return said !== null && same(said, pin.content);
+}
+
 /** The draft with another lead over its own, which begins its items where both would be too long. */
 function under(lead: string, draft: Draft): Draft {
   if (draft.lead === "") return { ...draft, lead };
@@ -54,9 +61,9 @@ export function same(one: Content, other: Content): boolean {
 }
 
 function essence({ excerpts, citations }: Content): unknown {
-  return excerpts.map(({ article, start, end, text, speaker, citation }) => {
+  return excerpts.map(({ article, start, end, text, speaker, over, citation }) => {
     const hash = citations.find(({ number }) => number === citation)?.hash;
-    return [article, start, end, text, speaker, hash];
+    return [article, start, end, text, speaker, over, hash];
   });
 }
 
