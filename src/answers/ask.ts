@@ -2,15 +2,7 @@
  * `/ask`: the sentences that answer a question, or that nothing does. Questions that a command
  * answers better, "who is X" and "what did X say about Y", get that command's answer.
  */
-import type {
-  Answer,
-  Evidence,
-  EvidenceAnswer,
-  Library,
-  Person,
-  Sentence,
-  Span,
-} from "../domain.ts";
+import type { Answer, Evidence, EvidenceAnswer, Library, Span } from "../domain.ts";
 import { question } from "../question/question.ts";
 import { rank, type Ranks } from "../search/ranking.ts";
 import type { Index } from "../search.ts";
@@ -18,6 +10,7 @@ import { conflict } from "./ask/conflict.ts";
 import { leaning } from "./ask/leaning.ts";
 import { marks } from "./ask/marks.ts";
 import { near } from "./ask/near.ts";
+import { speaks } from "./ask/speaks.ts";
 import { choose, type Chosen } from "./ask/choose.ts";
 import { route } from "./ask/route.ts";
 import { articles } from "./articles.ts";
@@ -56,7 +49,7 @@ export function ask({ library, index }: { library: Library; index: Index }, text
     return routed ?? { kind: "nothing", query: text, near: near(index, ranks) };
   const speaker = library.people.find(({ name }) => name === routed?.person?.name);
   const chosen = choose(index, ranks).filter(
-    ({ sentence }) => !speaker || names(index.store.sentences[sentence]!, speaker),
+    ({ sentence }) => !speaker || speaks(index, sentence, speaker),
   );
   if (chosen.length === 0) return routed ?? { kind: "nothing", query: text, near: [] };
   const cited = cite(library);
@@ -70,10 +63,6 @@ export function ask({ library, index }: { library: Library; index: Index }, text
     citations: cited.citations(),
   };
   return answer;
-}
-
-function names({ article, number }: Sentence, { mentions }: Person): boolean {
-  return mentions.some((mention) => mention.article === article && mention.sentence === number);
 }
 
 function shown({ sentence, agreeing }: Chosen, index: Index, ranks: Ranks, cited: Cite): Evidence {

@@ -40,11 +40,11 @@ const paying =
   /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
 /** Nouns that any answer of their kind belongs to, or that only say that one counts; others, such as "wife", say whose. */
 const general = new Set(
-  "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort toll total count figure".split(
+  "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort toll total count figure part side thing way".split(
     " ",
   ),
 );
-const empty = new Set(["name", "kind", "type", "sort"]);
+const empty = new Set(["name", "names", "kind", "kinds", "type", "types", "sort", "sorts"]);
 const costing = /^costs?$/;
 const determiners = /^(?:the|his|her|their|its|our|your|my)$/;
 const saying = new Set(["say", "tell", "state", "claim", "argu", "announc", "comment"]);

@@ -49,7 +49,7 @@ const parts: Partial<Record<PartOfSpeech, Concept["part"]>> = {
 /** Verbs that carry little where a question asks for a place, a time or a name. */
 const faint = new Set(
   words(
-    "come locate find happen take place do make get call name know situate occur hold use go",
+    "come locate find happen take place do make get call name know situate occur hold use go stand suppose",
   ).map(({ term }) => term),
 );
 

@@ -21,6 +21,8 @@ there than too very just only own so also s ll re ve
 ever still yet even much many more most few less least other another per via upon onto within without
 among amongst toward towards whether though although since unless despite
 please tell know
+anyone anybody someone somebody everyone everybody anything something everything nothing nobody
+actually really currently
 `),
 );
 

@@ -34,12 +34,22 @@ export const kind = {
   ago: 4194304,
   /** Mostly written with a capital where no sentence begins. */
   proper: 8388608,
+  month: 16777216,
+  /** "This", "next": of the week or month they stand before. */
+  relative: 33554432,
+  dayword: 67108864,
+  /** With it, "as" gives no reason. */
+  such: 134217728,
 } as const;
 
 const one = (word: string): string => words(word)[0]?.term ?? word;
 const terms = (text: string): string[] => text.split(" ").map(one);
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.dated, [...ofKind.month, ...ofKind.day]],
+  [kind.month, ofKind.month],
+  [kind.relative, terms("this next last past coming")],
+  [kind.dayword, terms("today yesterday tomorrow tonight")],
+  [kind.such, terms("well such soon long far")],
   [kind.percent, terms("percent percentage pct")],
   [kind.period, ofKind.period],
   [kind.unit, ofKind.unit],
@@ -50,7 +60,9 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.nation, national],
   [
     kind.reason,
-    terms("because due since reason cause result lead so therefore thus owing consequence after"),
+    terms(
+      "because due since reason cause result lead so therefore thus owing consequence after amid over order blame motive fear concern prompt trigger stem express cite given",
+    ),
   ],
   [kind.means, terms("by with using via through use method process technique when by")],
   [
@@ -125,12 +137,19 @@ export function finder(
     i >= from && i < to && (bits[terms[i]!]! & bit) !== 0;
   const shaped = (i: number, bit: number): boolean =>
     i >= from && i < to && (shapes[i]! & bit) !== 0;
+  const as = store.vocabularyOf("as");
+  const infinitive = store.vocabularyOf("to");
+  const is = (i: number, term: number): boolean => i >= from && i < to && terms[i] === term;
+  /** Begins neither a name nor a phrase of grammar, so that "to" before it is not a direction. */
+  const inner = (i: number): boolean =>
+    i < to && !shaped(i, shape.capital | shape.stop | shape.number);
   const fresh = (i: number): boolean => !asked(terms[i]!);
   const year = (i: number): boolean => shaped(i, shape.year);
-  const month = (i: number): boolean => has(i, kind.dated) && shaped(i, shape.capital);
+  const dated = (i: number): boolean => has(i, kind.dated) && shaped(i, shape.capital);
+  const calendar = (i: number): boolean => has(i, kind.month) && shaped(i, shape.capital);
   const count = (i: number): boolean => shaped(i, shape.number) && fresh(i);
   const small = (i: number): boolean => count(i) && !year(i) && !shaped(i, shape.stop);
-  const dayOfMonth = (i: number): boolean => month(i - 1) || month(i + 1);
+  const dayOfMonth = (i: number): boolean => calendar(i - 1) || calendar(i + 1);
   const until = (i: number): boolean => year(i + 1) || year(i + 2) || year(i + 3) || year(i + 4);
   const capital = (i: number): boolean =>
     shaped(i, shape.capital) && !shaped(i, shape.stop | shape.number);
@@ -161,11 +180,14 @@ export function finder(
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
     date: (i) =>
       (year(i) && fresh(i)) ||
-      (month(i) && fresh(i)) ||
+      (dated(i) && fresh(i)) ||
       (count(i) && has(i + 1, kind.era | kind.clock)) ||
       (has(i, kind.ordinal) && has(i + 1, kind.period)) ||
+      (has(i, kind.relative) && has(i + 1, kind.period)) ||
+      (has(i, kind.dayword) && fresh(i)) ||
       (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago)),
-    number: (i) => small(i) && !dayOfMonth(i),
+    number: (i) =>
+      (small(i) && !dayOfMonth(i)) || (has(i, kind.ordinal) && i + 1 < to && asked(terms[i + 1]!)),
     money: (i) =>
       count(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
@@ -180,10 +202,13 @@ export function finder(
     often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
     percent: (i) => count(i) && (shaped(i, shape.amount) || has(i + 1, kind.percent)),
     person: (i) =>
-      name(i) && !month(i) && (deed || persons[i] === 1 || !has(i, kind.nation)) && other(i),
-    organization: (i) => name(i) && !persons[i] && !month(i),
-    place: (i) => name(i) && !persons[i] && !month(i) && placed(i),
-    reason: (i) => has(i, kind.reason),
+      name(i) && !dated(i) && (deed || persons[i] === 1 || !has(i, kind.nation)) && other(i),
+    organization: (i) => name(i) && !persons[i] && !dated(i),
+    place: (i) => name(i) && !persons[i] && !dated(i) && placed(i),
+    reason: (i) =>
+      has(i, kind.reason) ||
+      (is(i, as) && !has(i - 1, kind.such) && !has(i + 1, kind.such)) ||
+      (is(i, infinitive) && inner(i + 1)),
     manner: (i) => has(i, kind.means),
     statement: (i) => has(i, kind.speech),
     definition: (i) => has(i, kind.copula),

@@ -90,6 +90,8 @@ export function bound(view: View, sentence: number): number {
 
 /** Words between "president" and "Ruritania" in a text that calls somebody that, at most. */
 const genitive = 4;
+/** The same where the name only begins what it is of: "the president of the Ruritania party". */
+const compound = 7;
 const belonging = /^ of (?:the |a |an )?$/;
 
 /**
@@ -102,12 +104,14 @@ export function torn(view: View, sentence: number): boolean {
   return concepts.some((first, i) => {
     const second = concepts[i + 1];
     if (!second || first.light || second.light) return false;
+    const third = concepts[i + 2];
+    const more = third && question.text.slice(second.end, third.start) === " ";
     if ([first.part, second.part].sort().join() !== "name,noun") return false;
     const link = question.text.slice(first.end, second.start);
     const owned = /['’]s?$/.test(question.text.slice(first.start, first.end)) && link === " ";
     if (!owned && !belonging.test(link)) return false;
     const near = Math.max(closest(hits, i, i + 1), closest(hits, i + 1, i));
-    return near < 1 / (genitive + 1);
+    return near < 1 / ((more ? compound : genitive) + 1);
   });
 }
 

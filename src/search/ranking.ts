@@ -1,11 +1,13 @@
 /**
  * The sentences that may answer a question, in order, and how sure it is that the first one does.
  * Candidates come from the index; a linear model over `features` orders them; a logistic one over
- * `signs` says how far the first can be trusted. Both are trained by `bench/train.ts`.
+ * `signs`, and the rules of `objections`, say how far the first can be trusted. Both models are
+ * trained by `bench/questions/train.ts`.
  */
 import type { Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
 import { parts, whole, type Features } from "./features.ts";
+import { objections } from "./objections.ts";
 import { query } from "./query.ts";
 import { signs } from "./signs.ts";
 import trust from "./trust.json" with { type: "json" };
@@ -53,7 +55,8 @@ export function rank(index: Index, question: Question): Ranks {
 
 function confidence(seen: View, ranked: readonly Ranked[]): number {
   if (ranked.length === 0) return 0;
-  return 1 / (1 + Math.exp(-dot(trust, signs(seen, ranked))));
+  const odds = dot(trust, signs(seen, ranked)) - objections(seen, ranked[0]!);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The weighted sum of the features that the model knows, added to `sum`. */

@@ -1,7 +1,6 @@
 /** What tells a right first sentence from a wrong one, over all the candidates of a question. */
-import type { Expected } from "../question/question.ts";
 import type { Features } from "./features.ts";
-import { bound, torn } from "./nearness.ts";
+import { bound } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
 import { share, type View } from "./view.ts";
 
@@ -65,53 +64,7 @@ export function signs(view: View, ranked: readonly Ranked[]): Features {
     half: covered < middling ? 1 : 0,
     bound: near,
     loose: near < apart ? 1 : 0,
-    ...lacks(view, first),
-    torn: torn(view, first.sentence) ? 1 : 0,
     ...gaps(view, first.sentence, near),
-  };
-}
-
-/** Kinds of answer that a sentence must hold something of. */
-const typed: ReadonlySet<Expected> = new Set([
-  "person",
-  "place",
-  "date",
-  "number",
-  "money",
-  "duration",
-  "measure",
-  "percent",
-  "age",
-]);
-/** What may be the answer, and stands so far from the question's words, is that of something else. */
-const far = 0.45;
-
-/** What a sentence does not hold that an answer would have to. */
-function lacks({ query, inSentence, inTitle, index }: View, first: Ranked): Features {
-  const { question, concepts } = query;
-  const { features, sentence } = first;
-  const own = inSentence(sentence);
-  const titled = inTitle(index.store.owner[sentence]!);
-  const held = (i: number): number => Math.max(own[i]!, titled[i]!);
-  const lost = (i: number): number => (i >= 0 && !concepts[i]!.light && held(i) < present ? 1 : 0);
-  const found = features[`has:${question.expected}`] ?? 0;
-  const tied = features["tied"] ?? 0;
-  const strict = typed.has(question.expected);
-  const content = concepts.filter(({ light, part }) => !light && part !== "name");
-  const missed = concepts.filter((one, i) => content.includes(one) && lost(i)).length;
-  return {
-    typed: strict ? 1 : 0,
-    lacking: strict && !found ? 1 : 0,
-    distant: strict && found && tied < far ? 1 : 0,
-    noPerson: question.expected === "person" && !features["named"] ? 1 : 0,
-    noVerb: lost(question.verb),
-    noHead: lost(question.head),
-    headTyped: lost(question.head) && strict ? 1 : 0,
-    missed: missed / Math.max(1, content.length),
-    missedAny: missed > 0 ? 1 : 0,
-    missedTwo: missed > 1 ? 1 : 0,
-    missedTyped: strict && missed > 0 ? 1 : 0,
-    missedBare: missed > 0 && missed === content.length ? 1 : 0,
   };
 }
 

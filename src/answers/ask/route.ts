@@ -17,8 +17,7 @@ const longest = 400;
 
 /**
  * The answer of `/who` or `/quote` where the question is theirs and they have one; else null. It is
- * a NothingAnswer where the sources name whose words are asked for, but do not quote them on this:
- * then only a sentence that names them can answer.
+ * a NothingAnswer where the sources name whose words are asked for, but do not quote them on this.
  */
 export function route(known: { library: Library; index: Index }, text: string): Answer | null {
   const line = text.slice(0, longest).replace(/\s+/gu, " ").trim();
