@@ -50,23 +50,39 @@ export function attribute(layout: Layout, resolve: Resolver, speakers: Weights):
     }
     const options = candidates(layout, run, previous, resolve);
     const p = probabilities(options, speakers);
-    const best = p.indexOf(Math.max(...p));
-    const { phrase } = options[best]!;
-    if (phrase === null) return { ...nobody, run, scare: p[0]! };
+    const scare = p[0]!;
+    const chosen = likeliest(options, p, resolve);
+    if (!chosen) return { ...nobody, run, scare };
+    const { phrase, probability } = chosen;
     previous = { run, phrase };
     const [speaker, confidence] = total(options, p, phrase, resolve);
     const cue = cueOf(layout, run, phrase);
-    return {
-      ...nobody,
-      run,
-      phrase,
-      probability: p[best]!,
-      speaker,
-      confidence,
-      scare: p[0]!,
-      cue,
-    };
+    return { ...nobody, run, phrase, probability, speaker, confidence, scare, cue };
   });
+}
+
+/** The best phrase for the likeliest speaker; null where that is nobody. */
+function likeliest(
+  options: readonly Candidate[],
+  p: readonly number[],
+  resolve: Resolver,
+): { phrase: Phrase; probability: number } | null {
+  const sums = new Map<number | Phrase, number>();
+  const keys = options.map(({ phrase }, i) => {
+    const key = phrase && (resolve(phrase)?.speaker.local ?? phrase);
+    if (key !== null) sums.set(key, (sums.get(key) ?? 0) + p[i]!);
+    return key;
+  });
+  let best = options.findIndex(({ phrase }) => phrase !== null);
+  if (best < 0) return null;
+  options.forEach((_, i) => {
+    const key = keys[i]!;
+    if (key === null) return;
+    const [mine, other] = [sums.get(key)!, sums.get(keys[best]!)!];
+    if (mine > other || (mine === other && p[i]! > p[best]!)) best = i;
+  });
+  if (sums.get(keys[best]!)! <= Math.max(p[0]!, p[1]!)) return null;
+  return { phrase: options[best]!.phrase!, probability: p[best]! };
 }
 
 /** Whom a phrase means, and how probable they are by all the phrases that may mean them. */

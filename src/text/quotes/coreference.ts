@@ -6,6 +6,7 @@
 import type { Name } from "../names/index.ts";
 import type { Clause } from "./clauses.ts";
 import { holders } from "./holders.ts";
+import { runOf } from "./frames.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
 import { nounKind } from "./nouns.ts";
@@ -110,7 +111,10 @@ export function coreference(
       .sort(([, a], [, b]) => b.order - a.order);
     const candidates = near.map(([name, at], rank) => ({
       name,
-      features: describe(name, at, rank, frame, block, role),
+      features: [
+        ...describe(name, at, rank, frame, block, role),
+        ...(isQuoted(name, frame) ? [`quoted`, `quoted|${role}`] : []),
+      ],
     }));
     if (candidates.length === 0) return null;
     seen({ pronoun, candidates });
@@ -135,6 +139,13 @@ export function coreference(
     if (phrase.gender !== null && phrase.gender !== pronoun.gender) return null;
     const goesOn = block === unnamed.block || layout.frames[pronoun.frame]!.items[0]! < 0;
     return { meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
+  }
+
+  /** Whether words in marks that may be the pronoun's speak of the person by name. */
+  function isQuoted(name: number, frame: number): boolean {
+    return layout.frames[frame]!.items.some(
+      (item) => item < 0 && layout.namedIn[runOf(item)]!.has(name),
+    );
   }
 
   function agrees(name: number, phrase: Phrase): boolean {
