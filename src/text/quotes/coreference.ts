@@ -77,7 +77,10 @@ export function coreference(
       if (apposed) byApposition.set(apposed, own);
     }
     for (const phrase of layout.phrases[frame]!) {
-      const role = roles.get(phrase) ?? byApposition.get(phrase) ?? "object";
+      const beside = layout.appositions.get(phrase.index);
+      // "Ann Lee, the mayor," is one mention, with the role of its subject.
+      if (beside && beside.index < phrase.index && !roles.has(phrase)) continue;
+      const role = roles.get(phrase) ?? byApposition.get(phrase) ?? place(layout, phrase);
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null && role === "speaker") spoke.set(name, order + 1);
       if (name !== null)
@@ -100,7 +103,7 @@ export function coreference(
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
     if (holder !== null) found.set(phrase.index, { meant: holder, probability: titleSure });
-    else if (isUnnamed(phrase) && role !== "object")
+    else if (isUnnamed(phrase) && !aside.test(role))
       unnamed = { phrase, frame, block, role, order: (order += 1) };
     return holder;
   }
@@ -192,6 +195,8 @@ function personal({ page }: Layout, name: Name): boolean {
   return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }
 
+/** What a phrase is that is no subject. */
+const aside = /^(?:opening|prep|object|other)$/;
 /** Those who ask are not who answers: "a reporter said ...; he replied". */
 const askers =
   /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
@@ -200,6 +205,13 @@ const isUnnamed = ({ kind, plural, word }: Phrase): boolean =>
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);
+
+/** What a phrase is that is no subject, by the word before it. */
+function place({ page, frames }: Layout, { first, frame }: Phrase): string {
+  if (frames[frame]!.items[0] === first) return "opening";
+  const before = page.tokens[first - 1]!.pos;
+  return before === "ADP" ? "prep" : before === "VERB" || before === "AUX" ? "object" : "other";
+}
 
 /** What each phrase is in its frame: subject of a verb of speech, subject, of a main clause or not. */
 function rolesOf(clauses: readonly Clause[]): Map<Phrase, string> {
