@@ -68,21 +68,19 @@ function likeliest(
   resolve: Resolver,
 ): { phrase: Phrase; probability: number } | null {
   const sums = new Map<number | Phrase, number>();
-  const keys = options.map(({ phrase }, i) => {
-    const key = phrase && (resolve(phrase)?.speaker.local ?? phrase);
-    if (key !== null) sums.set(key, (sums.get(key) ?? 0) + p[i]!);
-    return key;
-  });
-  let best = options.findIndex(({ phrase }) => phrase !== null);
-  if (best < 0) return null;
-  options.forEach((_, i) => {
-    const key = keys[i]!;
-    if (key === null) return;
-    const [mine, other] = [sums.get(key)!, sums.get(keys[best]!)!];
-    if (mine > other || (mine === other && p[i]! > p[best]!)) best = i;
-  });
-  if (sums.get(keys[best]!)! <= Math.max(p[0]!, p[1]!)) return null;
-  return { phrase: options[best]!.phrase!, probability: p[best]! };
+  for (const [i, { phrase }] of options.entries()) {
+    if (!phrase) continue;
+    const who = resolve(phrase)?.speaker.local ?? phrase;
+    sums.set(who, (sums.get(who) ?? 0) + p[i]!);
+  }
+  const most = Math.max(...sums.values());
+  if (most <= Math.max(p[0]!, p[1]!)) return null;
+  let best: { phrase: Phrase; probability: number } | null = null;
+  for (const [i, { phrase }] of options.entries()) {
+    if (!phrase || sums.get(resolve(phrase)?.speaker.local ?? phrase) !== most) continue;
+    if (!best || p[i]! > best.probability) best = { phrase, probability: p[i]! };
+  }
+  return best;
 }
 
 /** Whom a phrase means, and how probable they are by all the phrases that may mean them. */

@@ -62,11 +62,7 @@ function near({ layout, frame, previous }: Scene): Set<Phrase> {
 }
 
 /** People rarely speak of themselves by name. */
-function spokenOf(
-  named: ReadonlySet<number>,
-  phrase: Phrase,
-  { meaning, frame }: Scene,
-): string[] {
+function spokenOf(named: ReadonlySet<number>, phrase: Phrase, { meaning, frame }: Scene): string[] {
   const own = named.size > 0 ? meaning(phrase) : null;
   if (own === null || !named.has(own)) return [];
   const place = phrase.frame === frame.index ? "own" : "else";

@@ -83,19 +83,20 @@ export function coreference(
       const role = roles.get(phrase) ?? byApposition.get(phrase) ?? place(layout, phrase);
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null && role === "speaker") spoke.set(name, order + 1);
-      if (name !== null)
-        last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
+      if (name !== null) note(name, { frame, block, role, pronoun: phrase.name === null });
       else if (phrase.owner != null)
-        last.set(phrase.owner, {
-          frame,
-          block,
-          role: "owner",
-          pronoun: false,
-          order: (order += 1),
-        });
+        note(phrase.owner, { frame, block, role: "owner", pronoun: false });
     }
   });
   return found;
+
+  /** Remembers a mention; the subject of a frame stays it, however it is named there again. */
+  function note(name: number, mention: Omit<Last, "order">): void {
+    order += 1;
+    const before = last.get(name);
+    const kept = before?.frame === mention.frame && !aside.test(before.role) ? before : mention;
+    last.set(name, { ...kept, order: kept === before ? before.order : order });
+  }
 
   function meant(phrase: Phrase, frame: number, block: number, role: string): number | null {
     const apposed = layout.appositions.get(phrase.index)?.name;
@@ -103,7 +104,7 @@ export function coreference(
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
     if (holder !== null) found.set(phrase.index, { meant: holder, probability: titleSure });
-    else if (isUnnamed(phrase) && !aside.test(role))
+    else if (isUnnamed(layout, phrase) && !aside.test(role))
       unnamed = { phrase, frame, block, role, order: (order += 1) };
     return holder;
   }
@@ -144,6 +145,15 @@ export function coreference(
     return { meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
   }
 
+  /** How many have spoken since the person did; `no` for one who has not. */
+  function since(name: number): string {
+    const own = spoke.get(name);
+    if (own === undefined) return "no";
+    let later = 0;
+    for (const other of spoke.values()) if (other > own) later += 1;
+    return String(Math.min(later, 3));
+  }
+
   /** Whether words in marks that may be the pronoun's speak of the person by name. */
   function isQuoted(name: number, frame: number): boolean {
     return layout.frames[frame]!.items.some(
@@ -182,6 +192,7 @@ export function coreference(
       `b${blocks}|${at.role}|${at.pronoun ? "pronoun" : "name"}`,
       `w:${weight}`,
       `w:${weight}|rank${Math.min(rank, 2)}`,
+      `spoke:${since(name)}|${role}`,
       `${at.pronoun ? "pronoun" : "name"}|${far}`,
     ];
   }
@@ -196,12 +207,16 @@ function personal({ page }: Layout, name: Name): boolean {
 }
 
 /** What a phrase is that is no subject. */
-const aside = /^(?:opening|prep|object|other)$/;
+const aside = /^(?:opening|prep|object|other|owner)$/;
 /** Those who ask are not who answers: "a reporter said ...; he replied". */
 const askers =
   /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
-const isUnnamed = ({ kind, plural, word }: Phrase): boolean =>
-  kind === "role" && !plural && !askers.test(word);
+
+/** Whether a phrase is somebody without a name; "and former mayor" goes on with what is before. */
+function isUnnamed({ page }: Layout, { kind, plural, word, first }: Phrase): boolean {
+  if (kind !== "role" || plural || askers.test(word)) return false;
+  return page.tokens[first - 1]?.lower !== "and" || page.tokens[first]!.pos === "DET";
+}
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);

@@ -22,6 +22,12 @@ export interface Resolved {
   readonly sure: number;
 }
 
+/** What somebody's words are called: who says "Lee's remarks" means Lee. */
+const utterances =
+  /^(?:claim|statement|remark|comment|tweet|e-?mail|letter|speech|question|answer|response|reply|assertion|argument|testimony|memo|op-ed|essay|column|memoir|warning|promise|pledge|vow|quip|joke|declaration)s?$/;
+/** How sure that is. */
+const owned = 0.8;
+
 /** Gives what a phrase means; null where that is unknown. */
 export type Resolver = (phrase: Phrase) => Resolved | null;
 
@@ -47,6 +53,7 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
     if (apposed?.name != null) return named(apposed.name, 1);
     const reference = references.get(phrase.index);
     if (reference) return referred(reference);
+    if (phrase.owner != null && utterances.test(phrase.word)) return named(phrase.owner, owned);
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
