@@ -28,7 +28,7 @@ const fragmentSure = 0.6;
 /** A fragment has at most so many words. */
 const fragment = 2;
 /** From this on it is open whether anybody is said to have spoken, and nobody is hinted at. */
-const doubtful = 0.25;
+const doubtful = 0.3;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
 const likely = 0.3;
 
