@@ -3,7 +3,7 @@ import { candidates, type Candidate } from "../../src/text/quotes/candidates.ts"
 import type { Previous } from "../../src/text/quotes/scene.ts";
 import { coreference } from "../../src/text/quotes/coreference.ts";
 import type { Layout } from "../../src/text/quotes/layout.ts";
-import { models } from "../../src/text/quotes/model.ts";
+import type { Weights } from "../../src/text/quotes/model.ts";
 import { resolver, type Resolver } from "../../src/text/quotes/resolve.ts";
 import type { Phrase } from "../../src/text/quotes/phrases.ts";
 import type { Annotated, Mark } from "./articles.ts";
@@ -14,9 +14,9 @@ import type { Case } from "./fit.ts";
 const unspoken = 3;
 
 /** One case a run, each with the speaker of the run before as annotated. */
-export function runCases(article: Annotated, sheet: Layout): Case[] {
+export function runCases(article: Annotated, sheet: Layout, pronouns: Weights): Case[] {
   const found: Case[] = [];
-  const resolve = resolver(sheet, models.pronouns);
+  const resolve = resolver(sheet, pronouns);
   let previous: Previous | null = null;
   sheet.runs.forEach((run, index) => {
     const mark = article.marks.find(
@@ -77,7 +77,7 @@ function alike(
 export function pronounCases(article: Annotated, sheet: Layout): Case[] {
   const found: Case[] = [];
   const known = (pronoun: Phrase): number | null => meaning(article, sheet, pronoun);
-  coreference(sheet, models.pronouns, known, ({ pronoun, candidates }) => {
+  coreference(sheet, new Map(), known, ({ pronoun, candidates }) => {
     const name = known(pronoun);
     const right = candidates.findIndex((candidate) => candidate.name === name);
     if (name !== null && right >= 0) found.push({ candidates, right: [right] });

@@ -94,12 +94,14 @@ const plain =
 const subordinate =
   /^(?:when|as|if|after|while|although|though|before|since|because|once|asked|despite|until)$/;
 const nobody = /^(?:i|we|you|it|one|some|others|many|this|that|these|those|which|me|us)$/;
+/** "Blamed for saying" asserts nothing. */
+const gerund = /^(?:for|of|by|without|about|from|against)$/;
 const hypothetical = /^(?:if|unless|whether|until|than)$/;
 
 /** Whether a clause asserts that its subject, somebody, speaks. */
 function speaks(view: View, { cue, subject, path, verb, start, under, form }: Clause): boolean {
-  if (/^answer/.test(form) || (/ing$/.test(form) && word(view, start - 1)?.pos === "ADP"))
-    return false;
+  if (/^answer/.test(form)) return false;
+  if (/ing$/.test(form) && gerund.test(word(view, start - 1)?.lower ?? "")) return false;
   if ((cue !== "say" && cue !== "write") || !subject || form === ":" || form === "words")
     return false;
   if (!/^(?:person|name|role|body|source|pronoun|place)$/.test(subject.kind)) return false;

@@ -66,12 +66,12 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
     return found && { ...found, sure: found.sure * probability };
   }
 
-  /** "Ann Lee, who says": the name right before. */
+  /** "Ann Lee, who says", "an aide who says": the person right before. */
   function relative(who: Phrase): Resolved | null {
     const before = all[who.index - 1];
-    return before && before.name !== null && who.first - before.last <= 1
-      ? named(before.name, 1)
-      : null;
+    if (!before || who.first - before.last > 1) return null;
+    if (before.name !== null) return named(before.name, 1);
+    return before.kind === "role" ? resolve(before) : null;
   }
 
   function named(local: number, sure: number): Resolved {
