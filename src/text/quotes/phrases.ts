@@ -172,10 +172,11 @@ function nature(
 function trimmed({ page: { tokens }, namings }: Source, first: number, end: number): number {
   let last = end;
   while (last > first && clitic.test(tokens[last - 1]!.lower)) last -= 1;
-  const noun = tokens.slice(first, last).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  if (last === first || tokens[last - 1]!.pos !== "ADJ") return last;
+  if (!tokens.slice(first, last).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return last;
   let named = first;
   for (let i = first; i < last; i += 1) named = Math.max(named, namings.get(i)?.last ?? first);
-  while (noun && last > Math.max(first, named) && tokens[last - 1]!.pos === "ADJ") {
+  while (last > named && tokens[last - 1]!.pos === "ADJ") {
     if (personNouns.has(tokens[last - 1]!.lower)) break;
     last -= 1;
   }

@@ -68,6 +68,7 @@ function word({ page }: Layout, frame: Frame, i: number): { pos: string; word: s
   return { pos: pos === "PUNCT" ? lower : pos, word: lower };
 }
 
+/** Words of somebody who speaks of or to people. */
 const speaking = /^(?:i|we|me|us|my|our|i'm|you|your)$/;
 
 /** Whether the words hold a verb, and whether they speak of or to somebody. */
@@ -82,12 +83,14 @@ function tellsOf({ page: { tokens } }: Layout, from: number, to: number): string
   return [verb ? "verb" : "noverb", person ? "person" : "noperson"];
 }
 
+/** The noun that tells what a run is ("the film") stands at most so many words before it. */
 const nounReach = 4;
 
-function nounBefore(layout: Layout, frame: Frame, place: number): string {
+/** The nearest noun or verb before a run; `none` where there is none so near. */
+function nounBefore({ page }: Layout, { items }: Frame, place: number): string {
   for (let i = place - 1; i >= Math.max(0, place - nounReach); i -= 1) {
-    const { pos, word: own } = word(layout, frame, i);
-    if (pos === "NOUN" || pos === "VERB") return own;
+    const token = items[i]! < 0 ? null : page.tokens[items[i]!]!;
+    if (token?.pos === "NOUN" || token?.pos === "VERB") return token.lower;
   }
   return "none";
 }
