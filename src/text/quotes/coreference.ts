@@ -4,13 +4,13 @@
  * itself a mention that the next may follow.
  */
 import type { Name } from "../names/index.ts";
-import type { Clause } from "./clauses.ts";
 import { holders } from "./holders.ts";
 import { runOf } from "./frames.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
 import { nounKind } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
+import { aside, place, rolesOf } from "./roles.ts";
 
 /** What a pronoun most probably means. */
 export interface Reference {
@@ -206,8 +206,6 @@ function personal({ page }: Layout, name: Name): boolean {
   return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }
 
-/** What a phrase is that is no subject. */
-const aside = /^(?:opening|prep|object|other|owner)$/;
 /** Those who ask are not who answers: "a reporter said ...; he replied". */
 const askers =
   /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
@@ -220,21 +218,3 @@ function isUnnamed({ page }: Layout, { kind, plural, word, first }: Phrase): boo
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);
-
-/** What a phrase is that is no subject, by the word before it. */
-function place({ page, frames }: Layout, { first, frame }: Phrase): string {
-  if (frames[frame]!.items[0] === first) return "opening";
-  const before = page.tokens[first - 1]!.pos;
-  return before === "ADP" ? "prep" : before === "VERB" || before === "AUX" ? "object" : "other";
-}
-
-/** What each phrase is in its frame: subject of a verb of speech, subject, of a main clause or not. */
-function rolesOf(clauses: readonly Clause[]): Map<Phrase, string> {
-  const roles = new Map<Phrase, string>();
-  for (const { subject, cue, under, path } of clauses) {
-    if (!subject || roles.has(subject)) continue;
-    const speech = cue === "say" || cue === "write" ? "speaker" : "subject";
-    roles.set(subject, path === "passive" ? "passive" : under === "" ? speech : `${speech}-under`);
-  }
-  return roles;
-}
