@@ -3,17 +3,20 @@ import { candidates, type Candidate } from "../../src/text/quotes/candidates.ts"
 import type { Previous } from "../../src/text/quotes/scene.ts";
 import { coreference } from "../../src/text/quotes/coreference.ts";
 import type { Layout } from "../../src/text/quotes/layout.ts";
-import { models } from "../../src/text/quotes/model.ts";
-import { resolver } from "../../src/text/quotes/resolve.ts";
+import type { Weights } from "../../src/text/quotes/model.ts";
+import { resolver, type Resolver } from "../../src/text/quotes/resolve.ts";
 import type { Phrase } from "../../src/text/quotes/phrases.ts";
 import type { Annotated, Mark } from "./articles.ts";
 
 import type { Case } from "./fit.ts";
 
+/** Words that nobody is said to speak count so often: they are few, and a wrong speaker is worse. */
+const unspoken = 3;
+
 /** One case a run, each with the speaker of the run before as annotated. */
-export function runCases(article: Annotated, sheet: Layout): Case[] {
+export function runCases(article: Annotated, sheet: Layout, pronouns: Weights): Case[] {
   const found: Case[] = [];
-  const resolve = resolver(sheet, models.pronouns);
+  const resolve = resolver(sheet, pronouns);
   let previous: Previous | null = null;
   sheet.runs.forEach((run, index) => {
     const mark = article.marks.find(
@@ -24,8 +27,12 @@ export function runCases(article: Annotated, sheet: Layout): Case[] {
     const options = candidates(sheet, index, previous, resolve);
     const right = rightOf(options, mark, sheet);
     if (right === null) return;
-    found.push({ candidates: options, right });
     const { phrase } = options[right]!;
+    found.push({
+      candidates: options,
+      right: phrase ? alike(options, phrase, mark, resolve) : [right],
+      cost: right === 0 ? unspoken : 1,
+    });
     if (phrase) previous = { run: index, phrase };
   });
   return found;
@@ -50,14 +57,30 @@ function rightOf(
   return named ?? subject ?? hits[0] ?? null;
 }
 
+/** The phrases within the annotated source, and those that mean whom the right one means. */
+function alike(
+  options: readonly Candidate[],
+  right: Phrase,
+  { source }: Mark,
+  resolve: Resolver,
+): number[] {
+  const local = resolve(right)?.speaker.local ?? null;
+  return options.flatMap(({ phrase }, i) => {
+    if (!phrase) return [];
+    const within = source!.some((span) => span.start < phrase.end && phrase.start < span.end);
+    const same = local !== null && resolve(phrase)?.speaker.local === local;
+    return within || same ? [i] : [];
+  });
+}
+
 /** One case a pronoun whose meaning is annotated or follows from the annotation before it. */
 export function pronounCases(article: Annotated, sheet: Layout): Case[] {
   const found: Case[] = [];
   const known = (pronoun: Phrase): number | null => meaning(article, sheet, pronoun);
-  coreference(sheet, models.pronouns, known, ({ pronoun, candidates }) => {
+  coreference(sheet, new Map(), known, ({ pronoun, candidates }) => {
     const name = known(pronoun);
     const right = candidates.findIndex((candidate) => candidate.name === name);
-    if (name !== null && right >= 0) found.push({ candidates, right });
+    if (name !== null && right >= 0) found.push({ candidates, right: [right] });
   });
   return found;
 }

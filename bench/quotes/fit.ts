@@ -1,18 +1,20 @@
 /** Fits the weights of a conditional log-linear model by AdaGrad (Duchi, Hazan and Singer 2011). */
 import { probabilities } from "../../src/text/quotes/model.ts";
 
-/** One choice: its candidates, and the index of the right one. */
+/** One choice: its candidates, and which of them are right, be it several that mean the same. */
 export interface Case {
   readonly candidates: readonly { readonly features: readonly string[] }[];
-  readonly right: number;
+  readonly right: readonly number[];
+  /** How much the case counts; 1 unless told. */
+  readonly cost?: number;
 }
 
 const passes = 25;
 const rate = 0.15;
 /** The weights are the average over so many last passes, which forgets the order of the cases. */
 const averaged = 12;
-/** Weight decay, as the strength of a Gaussian prior. */
-const prior = 30;
+/** Weight decay a case: a Gaussian prior whose strength grows with the number of cases. */
+const decay = 0.025;
 /** Rarer features are not learnt: they fit articles. */
 const rarest = 3;
 
@@ -28,7 +30,7 @@ export function fit(cases: readonly Case[]): Map<string, number> {
   const random = generator();
   const sums = new Map<string, number>();
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const i of shuffled(cases.length, random)) step(cases[i]!, weights, squares, cases.length);
+    for (const i of shuffled(cases.length, random)) step(cases[i]!, weights, squares);
     if (pass < passes - averaged) continue;
     for (const [feature, weight] of weights)
       sums.set(feature, (sums.get(feature) ?? 0) + weight / averaged);
@@ -37,21 +39,21 @@ export function fit(cases: readonly Case[]): Map<string, number> {
 }
 
 function step(
-  { candidates, right }: Case,
+  { candidates, right, cost = 1 }: Case,
   weights: Map<string, number>,
   squares: Map<string, number>,
-  size: number,
 ): void {
   const p = probabilities(candidates, weights);
+  const mass = right.reduce((sum, i) => sum + p[i]!, 0);
   const gradient = new Map<string, number>();
   candidates.forEach(({ features }, i) => {
-    const difference = (i === right ? 1 : 0) - p[i]!;
+    const difference = cost * ((right.includes(i) ? p[i]! / mass : 0) - p[i]!);
     if (Math.abs(difference) < 1e-6) return;
     for (const feature of features)
       if (weights.has(feature)) gradient.set(feature, (gradient.get(feature) ?? 0) + difference);
   });
   for (const [feature, raw] of gradient) {
-    const value = raw - (prior * weights.get(feature)!) / size;
+    const value = raw - decay * weights.get(feature)!;
     const square = (squares.get(feature) ?? 0.1) + value * value;
     squares.set(feature, square);
     weights.set(feature, weights.get(feature)! + (rate * value) / Math.sqrt(square));

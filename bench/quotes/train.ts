@@ -22,18 +22,13 @@ const material = annotated(set).map((article) => {
   const read = reading(article);
   const named = names(read);
   const sheet = layout(read, named);
-  return {
-    ...{ id: article.id, read, named },
-    runs: runCases(article, sheet),
-    pronouns: pronounCases(article, sheet),
-  };
+  return { id: article.id, article, read, named, sheet, pronouns: pronounCases(article, sheet) };
 });
 
 function train(from: typeof material): Models {
-  return {
-    speakers: fit(from.flatMap(({ runs }) => runs)),
-    pronouns: fit(from.flatMap(({ pronouns }) => pronouns)),
-  };
+  const pronouns = fit(from.flatMap((one) => one.pronouns));
+  const runs = from.flatMap(({ article, sheet }) => runCases(article, sheet, pronouns));
+  return { speakers: fit(runs), pronouns };
 }
 
 function check(folds: number): void {

@@ -1,6 +1,8 @@
 /** Doubts: what an operator may want to look at, and settle for good in `people.yml`. */
 import type { Person } from "../domain.ts";
 import { core } from "../text/names/fold.ts";
+import { roleWords } from "./bearer.ts";
+import { plain } from "../text/quotes/holders.ts";
 import { sameGiven } from "../text/names/nicknames.ts";
 
 /**
@@ -37,17 +39,44 @@ export function doubts(people: readonly Person[]): Doubt[] {
   });
 }
 
-/** A person whom different names with different middle parts were joined to. */
+/** A person whom different names were joined to, or whom articles call by different things. */
 function mixed(person: Person): Doubt[] {
-  const givens = new Set(
-    [person.name, ...person.aliases]
-      .map(core)
-      .filter((words) => words.length > 1)
-      .map((words) => words[0]!),
-  );
-  return givens.size > 1
-    ? [{ kind: "merged", people: [person], reason: `is also called ${[...givens].join(", ")}` }]
-    : [];
+  const forms = [person.name, ...person.aliases].map(core).filter((words) => words.length > 1);
+  const whole = new Set(forms.reduce((a, b) => (b.length > a.length ? b : a), []));
+  const givens = forms
+    .map((words) => words[0]!)
+    .filter((word, i, all) => all.findIndex((other) => sameGiven(other, word)) === i)
+    .filter((word, i) => i === 0 || !whole.has(word));
+  const found: Doubt[] = [];
+  const doubt = (reason: string): number =>
+    found.push({ kind: "merged", people: [person], reason });
+  if (givens.length > 1) doubt(`is also called ${givens.join(", ")}`);
+  const [one, other] = callings(person);
+  if (one !== undefined && other !== undefined)
+    doubt(`is called "${one}" in one article and "${other}" in another`);
+  return found;
+}
+
+/** Who is written about so often is rarely two: so many articles at most. */
+const few = 4;
+
+/** Two roles that have no word in common, where the articles fall apart by what they call somebody. */
+function callings({ roles, mentions }: Person): readonly string[] {
+  if (new Set(mentions.map(({ article }) => article)).size > few) return [];
+  const groups: { readonly text: string; readonly words: Set<string> }[] = [];
+  const byArticle = new Map<string, string[]>();
+  for (const { article, text } of roles)
+    byArticle.set(article, [...(byArticle.get(article) ?? []), text]);
+  for (const texts of byArticle.values()) {
+    const words = texts.flatMap(roleWords).map(plain);
+    const like = groups.filter((group) => words.some((word) => group.words.has(word)));
+    for (const group of like) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      text: like[0]?.text ?? texts[0]!,
+      words: new Set([...words, ...like.flatMap((group) => [...group.words])]),
+    });
+  }
+  return groups.length > 1 ? groups.map(({ text }) => text) : [];
 }
 
 function alike(person: Person, other: Person): Doubt[] {

@@ -148,7 +148,9 @@ export function bySurname(groups: readonly Group[]): Map<string, Group[]> {
 /** Whom a surname alone names in an article that gives no full name. */
 export function bearerOf(name: Name, near: readonly Group[]): Group | null {
   if (name.kind === "place" || name.weight < 0) return null;
-  const agreeing = near.filter((group) => agree(name.gender, group.gender));
+  const agreeing = near.filter(
+    (group) => agree(name.gender, group.gender) && !isAnother(name, group),
+  );
   const titled = agreeing.filter((group) => shareRole(name, group));
   const fitting = (titled.length > 0 ? titled : agreeing).sort(
     (a, b) => b.names.length - a.names.length,
@@ -162,4 +164,15 @@ export function bearerOf(name: Name, near: readonly Group[]): Group | null {
 function shareRole({ roles }: Name, { names }: Group): boolean {
   const own = new Set(roles.map(({ text }) => fold(text)));
   return names.some((name) => name.roles.some(({ text }) => own.has(fold(text))));
+}
+
+/** Who holds one of these is called so at times: "President Lee" is no Ann Lee, an economist. */
+const exclusive = /\b(?:president|queen|king|pope|emperor|chancellor)$/;
+
+/** Does a surname stand with an office that the person is never given, though other roles are? */
+function isAnother({ roles }: Name, { names }: Group): boolean {
+  const office = roles.map(({ text }) => exclusive.exec(fold(text))?.[0]).find(Boolean);
+  if (office === undefined) return false;
+  const theirs = names.flatMap((name) => name.roles).map(({ text }) => fold(text));
+  return theirs.length > 0 && !theirs.some((text) => text.includes(office));
 }

@@ -95,9 +95,19 @@ function label({ names }: Group): string {
     for (const form of forms)
       if (core(form).length > 1 || names.every(({ name }) => core(name).length === 1))
         counts.set(form, (counts.get(form) ?? 0) + (unusual(form) ? 0 : 1));
-  return [...counts.keys()].sort(
+  const best = [...counts.keys()].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length,
   )[0]!;
+  return /['’]/u.test(best) ? withApostrophes(best, names) : best;
+}
+
+/** A name with the apostrophe that most of its mentions have: O'Hara is not O’Hara besides. */
+function withApostrophes(name: string, names: readonly Name[]): string {
+  let curly = 0;
+  for (const { mentions } of names)
+    for (const { text } of mentions)
+      curly += Number(text.includes("’")) - Number(text.includes("'"));
+  return curly === 0 ? name : name.replace(/['’]/gu, curly > 0 ? "’" : "'");
 }
 
 /** The roles, each once an article. */

@@ -140,7 +140,7 @@ function initials(
   const joined = (at: number): boolean =>
     concepts[at - 1]?.part === "name" &&
     concepts[at]?.part === "name" &&
-    text.slice(concepts[at - 1]!.end, concepts[at]!.start) === " ";
+    text.slice(concepts[at - 1]!.end, concepts[at].start) === " ";
   let first = i;
   let last = i;
   while (joined(first)) first -= 1;

@@ -152,6 +152,14 @@ describe("corrections", () => {
   });
 });
 
+it("a president is nobody who is called other things only", () => {
+  const { people: known } = linked(
+    "The economist Edwin Holt warned of a crisis.",
+    "President Holt signed the bill on Monday.",
+  );
+  expect(known.map(({ name }) => name).sort()).toEqual(["Edwin Holt", "Holt"]);
+});
+
 describe("doubts", () => {
   it("name people who may be one, and those known by one word", () => {
     const { people: known } = linked(
@@ -161,6 +169,26 @@ describe("doubts", () => {
       ["short", "Quimby"],
       ["apart", "Robert Hale"],
     ]);
+  });
+
+  it("name one whom articles call by things that have no word in common", () => {
+    const [doubt, ...others] = doubts(
+      linked(
+        "The goalkeeper Robert Hale trained on Monday.",
+        "Senator Robert Hale voted against the bill.",
+      ).people,
+    );
+    expect(others).toEqual([]);
+    expect(doubt).toMatchObject({ kind: "merged", people: [{ name: "Robert Hale" }] });
+    expect(doubt!.reason).toContain("goalkeeper");
+  });
+
+  it("are none where a senator is called so in short, or by a nickname", () => {
+    const { people: known } = linked(
+      "Senator Robert Hale voted against the bill.",
+      "Sen. Bob Hale spoke on Monday.",
+    );
+    expect(doubts(known).filter(({ kind }) => kind === "merged")).toEqual([]);
   });
 
   it("are none where people have nothing in common", () => {

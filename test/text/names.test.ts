@@ -21,6 +21,38 @@ describe("names", () => {
     ]);
   });
 
+  it("gives a shared surname to whom it was used for, not to whoever is named in passing", () => {
+    const found = persons(
+      "Tom Quennell closed the bridge on Monday. Quennell said that it was old. " +
+        "The paper showed a photo of Ida Quennell. Quennell said he was angry.",
+    );
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Tom Quennell", 3],
+      ["Ida Quennell", 1],
+    ]);
+  });
+
+  it("gives a shared surname to who has just been named in full as the subject", () => {
+    const found = persons(
+      "Tom Quennell closed the bridge on Monday. Quennell said that it was old. " +
+        "Ida Quennell opened it again. Quennell said that it would hold.",
+    );
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Tom Quennell", 2],
+      ["Ida Quennell", 2],
+    ]);
+  });
+
+  it("keeps the last word of a body that ends like a caption", () => {
+    expect(named("They wrote to Harbour Rights Watch on Friday.").map(({ name }) => name)).toEqual([
+      "Harbour Rights Watch",
+    ]);
+  });
+
+  it("keeps that a police chief is a former one", () => {
+    expect(roles("Former police chief Orla Quennell spoke.")).toEqual(["Former police chief"]);
+  });
+
   it("joins a full name and its surname", () => {
     const [one] = persons(
       "Harbour minister Ann Tolliver met the fishermen on Monday.",

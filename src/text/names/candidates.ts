@@ -22,6 +22,8 @@ export interface Candidate extends Readonly<Signs> {
   readonly body: boolean;
   /** Does it open its sentence, where a capital says little? */
   readonly opening: boolean;
+  /** Does no verb stand before it in its sentence, so that the sentence may be about it? */
+  readonly leading: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
   /** Is it a calling, and a name only if it is somebody's surname? */
@@ -194,6 +196,7 @@ function describe(
     core: parts,
     body,
     opening,
+    leading: !words.slice(0, first).some(({ pos }) => pos === "VERB"),
     junior,
     spare:
       last - first === 1 &&

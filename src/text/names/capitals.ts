@@ -62,6 +62,25 @@ const surnameToo = new Set([
   "august",
 ]);
 
+/** Words that open sentences and captions, and go on with names as well: "Human Rights Watch". */
+const withinToo = new Set([
+  "watch",
+  "people",
+  "police",
+  "voters",
+  "officials",
+  "experts",
+  "reporters",
+  "residents",
+  "opinion",
+  "analysis",
+  "source",
+  "file",
+  "first",
+  "working",
+  "writing",
+]);
+
 /** The runs of a sentence, in order. A possessive 's, a comma and a lower-case word end a run. */
 export function runs(words: readonly Token[]): Run[] {
   const found: Run[] = [];
@@ -96,6 +115,7 @@ function continues(words: readonly Token[], i: number): boolean {
   const token = words[i]!;
   if (isSuffix(token.text)) return true;
   if (surnameToo.has(token.lower) && isGiven(words[i - 1]!)) return isCapital(token);
+  if (withinToo.has(token.lower)) return isCapital(token);
   return isCapital(token) && isNameWord(words, i) && !calendarBreaks(words, i);
 }
 

@@ -50,8 +50,9 @@ export function genderOf({ core, members }: Bearer, balance: number): Gender | n
   let titled = 0;
   for (const { gender } of members) titled += gender === "male" ? 1 : gender === "female" ? -1 : 0;
   if (titled !== 0) return titled > 0 ? "male" : "female";
-  const known = core.length > 1 ? given(core[0]!) : undefined;
-  if (known) return known;
+  const known = given(core[0]!);
+  // Many a man's given name is a surname as well, hardly a woman's.
+  if (known && (core.length > 1 || (known === "female" && balance <= 0))) return known;
   if (Math.abs(balance) < (core.length > 1 ? pronounsNeed : pronounsAlone)) return null;
   return balance > 0 ? "male" : "female";
 }

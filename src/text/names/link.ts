@@ -136,11 +136,14 @@ function settle(short: Bearer, shelves: ReadonlyMap<string, readonly Bearer[]>):
   if (fitting.length === 0) return short.members.every(({ spare }) => spare) ? [] : [short];
   const full = new Map(fitting.map((bearer) => [bearer, [...bearer.members]]));
   const rest: Candidate[] = [];
+  const uses = new Map<Bearer, number>();
   for (const mention of short.members) {
     const agreeing = [...full].filter(
       ([bearer, forms]) => agrees(mention, bearer) && !introduced(mention, forms),
     );
-    const bearer = bySurname.length > 0 || agreeing.length < 2 ? meant(mention, agreeing) : null;
+    const bearer: Bearer | null =
+      bySurname.length > 0 || agreeing.length < 2 ? meant(mention, agreeing, uses) : null;
+    if (bearer) uses.set(bearer, (uses.get(bearer) ?? 0) + 1);
     if (bearer) bearer.members.push({ ...mention, shared: agreeing.length > 1 });
     else rest.push(mention);
   }
@@ -156,23 +159,34 @@ function stands({ core, members }: Bearer, short: Bearer): boolean {
   );
 }
 
+/** Where somebody was last named. */
+interface Use {
+  readonly bearer: Bearer;
+  readonly form: Candidate;
+}
+
 /** Whom a surname means among those that agree; null where there is none. */
 function meant(
   mention: Candidate,
   agreeing: readonly (readonly [Bearer, readonly Candidate[]])[],
+  uses: ReadonlyMap<Bearer, number>,
 ): Bearer | null {
   if (agreeing.length < 2) return agreeing[0]?.[0] ?? null;
   const titled = agreeing.filter(
     ([, forms]) => mention.title && forms.some(({ title }) => title === mention.title),
   );
   if (titled.length === 1) return titled[0]![0];
-  let last: { bearer: Bearer; form: Candidate } | null = null;
+  let last: Use | null = null;
   for (const [bearer, forms] of agreeing)
     for (const form of forms)
       if (inOrder(form, mention) < 0 && (!last || inOrder(last.form, form) < 0))
         last = { bearer, form };
-  if (last && mention.sentence - last.form.sentence <= closeBy) return last.bearer;
-  return agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
+  const near = last !== null && mention.sentence - last.form.sentence <= closeBy;
+  let usual: Bearer | null = null;
+  for (const [bearer] of agreeing)
+    if ((uses.get(bearer) ?? 0) > (usual ? uses.get(usual)! : 0)) usual = bearer;
+  if (last && near && (!usual || last.form.leading)) return last.bearer;
+  return usual ?? agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
 }
 
 function agrees({ gender }: Candidate, { core, members }: Bearer): boolean {

@@ -52,11 +52,14 @@ function modifies(token: Token, title: boolean): boolean {
   const { pos, lower, text } = token;
   if (lower === "'s") return true;
   if (pos === "PUNCT" || calendar.has(lower) || !/\p{L}/u.test(text)) return false;
-  if (common.has(lower) && text !== "US") return lower === "new" || lower === "former";
+  if (common.has(lower) && text !== "US") return plainToo.has(lower);
   if (isCapital(token)) return true;
   if (title) return demonyms.has(lower) || qualifiers.has(lower);
   return pos === "NOUN" || pos === "PROPN" || (pos === "ADJ" && lower !== "such");
 }
+
+/** Common words that describe a calling: "former police chief". */
+const plainToo = new Set(["new", "former", "police", "first", "third", "working"]);
 
 /** What stands before a title of office in lower case: "former President". */
 const qualifiers = new Set([

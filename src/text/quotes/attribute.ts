@@ -50,23 +50,37 @@ export function attribute(layout: Layout, resolve: Resolver, speakers: Weights):
     }
     const options = candidates(layout, run, previous, resolve);
     const p = probabilities(options, speakers);
-    const best = p.indexOf(Math.max(...p));
-    const { phrase } = options[best]!;
-    if (phrase === null) return { ...nobody, run, scare: p[0]! };
+    const scare = p[0]!;
+    const chosen = likeliest(options, p, resolve);
+    if (!chosen) return { ...nobody, run, scare };
+    const { phrase, probability } = chosen;
     previous = { run, phrase };
     const [speaker, confidence] = total(options, p, phrase, resolve);
     const cue = cueOf(layout, run, phrase);
-    return {
-      ...nobody,
-      run,
-      phrase,
-      probability: p[best]!,
-      speaker,
-      confidence,
-      scare: p[0]!,
-      cue,
-    };
+    return { ...nobody, run, phrase, probability, speaker, confidence, scare, cue };
   });
+}
+
+/** The best phrase for the likeliest speaker; null where that is nobody. */
+function likeliest(
+  options: readonly Candidate[],
+  p: readonly number[],
+  resolve: Resolver,
+): { phrase: Phrase; probability: number } | null {
+  const sums = new Map<number | Phrase, number>();
+  for (const [i, { phrase }] of options.entries()) {
+    if (!phrase) continue;
+    const who = resolve(phrase)?.speaker.local ?? phrase;
+    sums.set(who, (sums.get(who) ?? 0) + p[i]!);
+  }
+  const most = Math.max(...sums.values());
+  if (most <= Math.max(p[0]!, p[1]!)) return null;
+  let best: { phrase: Phrase; probability: number } | null = null;
+  for (const [i, { phrase }] of options.entries()) {
+    if (!phrase || sums.get(resolve(phrase)?.speaker.local ?? phrase) !== most) continue;
+    if (!best || p[i]! > best.probability) best = { phrase, probability: p[i]! };
+  }
+  return best;
 }
 
 /** Whom a phrase means, and how probable they are by all the phrases that may mean them. */

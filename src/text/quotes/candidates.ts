@@ -41,7 +41,7 @@ export function candidates(
     ...[...near(around)].map((phrase) => ({
       phrase,
       scare: false,
-      features: features(around, phrase),
+      features: [...features(around, phrase), ...spokenOf(layout.namedIn[index]!, phrase, around)],
     })),
   ];
 }
@@ -59,6 +59,14 @@ function near({ layout, frame, previous }: Scene): Set<Phrase> {
   if (previous) found.add(previous.phrase);
   for (const phrase of found) if (phrase.kind === "time") found.delete(phrase);
   return found;
+}
+
+/** People rarely speak of themselves by name. */
+function spokenOf(named: ReadonlySet<number>, phrase: Phrase, { meaning, frame }: Scene): string[] {
+  const own = named.size > 0 ? meaning(phrase) : null;
+  if (own === null || !named.has(own)) return [];
+  const place = phrase.frame === frame.index ? "own" : "else";
+  return ["named", `named|${phrase.kind}|${place}`];
 }
 
 function features(around: Scene, phrase: Phrase): string[] {

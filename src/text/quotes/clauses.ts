@@ -125,6 +125,7 @@ function announced({ frame }: View, i: number, earlier: readonly Clause[]): Clau
 /** A verb that is not merely the auxiliary of the next one. */
 function isVerb(view: View, i: number): boolean {
   const { pos, lower } = word(view, i)!;
+  if (isNamed(view, i)) return false;
   if (pos === "VERB") return !covered(view, i) || isSpeech(lower);
   if (pos !== "AUX") return (isSpeech(lower) || tags(view, i)) && !covered(view, i);
   for (let j = i + 1; j <= i + 3; j += 1) {
@@ -134,6 +135,13 @@ function isVerb(view: View, i: number): boolean {
     if (next.pos !== "ADV" && next.pos !== "PART") return true;
   }
   return true;
+}
+
+/** Whether item `i` is a word of a name: "Cook" in "Tim Cook". */
+function isNamed({ frame, phraseAt }: View, i: number): boolean {
+  const item = frame.items[i]!;
+  const phrase = phraseAt[item];
+  return phrase !== undefined && phrase.name !== null && item >= phrase.head;
 }
 
 /** "She elaborated, ...": a verb of speech with another tag, between a subject and words. */

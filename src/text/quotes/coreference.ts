@@ -4,12 +4,13 @@
  * itself a mention that the next may follow.
  */
 import type { Name } from "../names/index.ts";
-import type { Clause } from "./clauses.ts";
 import { holders } from "./holders.ts";
+import { runOf } from "./frames.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
 import { nounKind } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
+import { aside, place, rolesOf } from "./roles.ts";
 
 /** What a pronoun most probably means. */
 export interface Reference {
@@ -76,22 +77,26 @@ export function coreference(
       if (apposed) byApposition.set(apposed, own);
     }
     for (const phrase of layout.phrases[frame]!) {
-      const role = roles.get(phrase) ?? byApposition.get(phrase) ?? "object";
+      const beside = layout.appositions.get(phrase.index);
+      // "Ann Lee, the mayor," is one mention, with the role of its subject.
+      if (beside && beside.index < phrase.index && !roles.has(phrase)) continue;
+      const role = roles.get(phrase) ?? byApposition.get(phrase) ?? place(layout, phrase);
       const name = phrase.name ?? meant(phrase, frame, block, role);
       if (name !== null && role === "speaker") spoke.set(name, order + 1);
-      if (name !== null)
-        last.set(name, { frame, block, role, pronoun: phrase.name === null, order: (order += 1) });
+      if (name !== null) note(name, { frame, block, role, pronoun: phrase.name === null });
       else if (phrase.owner != null)
-        last.set(phrase.owner, {
-          frame,
-          block,
-          role: "owner",
-          pronoun: false,
-          order: (order += 1),
-        });
+        note(phrase.owner, { frame, block, role: "owner", pronoun: false });
     }
   });
   return found;
+
+  /** Remembers a mention; the subject of a frame stays it, however it is named there again. */
+  function note(name: number, mention: Omit<Last, "order">): void {
+    order += 1;
+    const before = last.get(name);
+    const kept = before?.frame === mention.frame && !aside.test(before.role) ? before : mention;
+    last.set(name, { ...kept, order: kept === before ? before.order : order });
+  }
 
   function meant(phrase: Phrase, frame: number, block: number, role: string): number | null {
     const apposed = layout.appositions.get(phrase.index)?.name;
@@ -99,7 +104,7 @@ export function coreference(
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
     if (holder !== null) found.set(phrase.index, { meant: holder, probability: titleSure });
-    else if (isUnnamed(phrase) && role !== "object")
+    else if (isUnnamed(layout, phrase) && !aside.test(role))
       unnamed = { phrase, frame, block, role, order: (order += 1) };
     return holder;
   }
@@ -110,7 +115,10 @@ export function coreference(
       .sort(([, a], [, b]) => b.order - a.order);
     const candidates = near.map(([name, at], rank) => ({
       name,
-      features: describe(name, at, rank, frame, block, role),
+      features: [
+        ...describe(name, at, rank, frame, block, role),
+        ...(isQuoted(name, frame) ? [`quoted`, `quoted|${role}`] : []),
+      ],
     }));
     if (candidates.length === 0) return null;
     seen({ pronoun, candidates });
@@ -135,6 +143,22 @@ export function coreference(
     if (phrase.gender !== null && phrase.gender !== pronoun.gender) return null;
     const goesOn = block === unnamed.block || layout.frames[pronoun.frame]!.items[0]! < 0;
     return { meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
+  }
+
+  /** How many have spoken since the person did; `no` for one who has not. */
+  function since(name: number): string {
+    const own = spoke.get(name);
+    if (own === undefined) return "no";
+    let later = 0;
+    for (const other of spoke.values()) if (other > own) later += 1;
+    return String(Math.min(later, 3));
+  }
+
+  /** Whether words in marks that may be the pronoun's speak of the person by name. */
+  function isQuoted(name: number, frame: number): boolean {
+    return layout.frames[frame]!.items.some(
+      (item) => item < 0 && layout.namedIn[runOf(item)]!.has(name),
+    );
   }
 
   function agrees(name: number, phrase: Phrase): boolean {
@@ -168,6 +192,7 @@ export function coreference(
       `b${blocks}|${at.role}|${at.pronoun ? "pronoun" : "name"}`,
       `w:${weight}`,
       `w:${weight}|rank${Math.min(rank, 2)}`,
+      `spoke:${since(name)}|${role}`,
       `${at.pronoun ? "pronoun" : "name"}|${far}`,
     ];
   }
@@ -184,19 +209,12 @@ function personal({ page }: Layout, name: Name): boolean {
 /** Those who ask are not who answers: "a reporter said ...; he replied". */
 const askers =
   /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
-const isUnnamed = ({ kind, plural, word }: Phrase): boolean =>
-  kind === "role" && !plural && !askers.test(word);
+
+/** Whether a phrase is somebody without a name; "and former mayor" goes on with what is before. */
+function isUnnamed({ page }: Layout, { kind, plural, word, first }: Phrase): boolean {
+  if (kind !== "role" || plural || askers.test(word)) return false;
+  return page.tokens[first - 1]?.lower !== "and" || page.tokens[first]!.pos === "DET";
+}
 
 export const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);
-
-/** What each phrase is in its frame: subject of a verb of speech, subject, of a main clause or not. */
-function rolesOf(clauses: readonly Clause[]): Map<Phrase, string> {
-  const roles = new Map<Phrase, string>();
-  for (const { subject, cue, under, path } of clauses) {
-    if (!subject || roles.has(subject)) continue;
-    const speech = cue === "say" || cue === "write" ? "speaker" : "subject";
-    roles.set(subject, path === "passive" ? "passive" : under === "" ? speech : `${speech}-under`);
-  }
-  return roles;
-}

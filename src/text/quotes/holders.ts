@@ -74,7 +74,8 @@ export function holders({
   }
 }
 
-const plain = (word: string): string => written.get(word) ?? word;
+/** A title as it is spelled out: "sen" as "senator". */
+export const plain = (word: string): string => written.get(word) ?? word;
 
 const words = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map(plain));

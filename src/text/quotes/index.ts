@@ -21,10 +21,14 @@ export interface LocalQuote extends Omit<Quote, "speaker"> {
   readonly speaker: LocalSpeaker | null;
 }
 
-/** Below this the speaker is not shown. */
-const sure = 0.5;
+/** Below this the speaker is not shown: half of those below are wrong. */
+const sure = 0.55;
+/** The same for a word or two, which are often the writer's own: two fifths of those below are. */
+const fragmentSure = 0.6;
+/** A fragment has at most so many words. */
+const fragment = 2;
 /** From this on it is open whether anybody is said to have spoken, and nobody is hinted at. */
-const doubtful = 0.25;
+const doubtful = 0.3;
 /** From this on a phrase is likelier the speaker's than all others together, or nearly. */
 const likely = 0.3;
 
@@ -53,7 +57,8 @@ export function quotes(
 function quote(reading: Reading, sheet: Layout, group: readonly Attribution[]): LocalQuote {
   const { run, phrase, probability, speaker, confidence, scare, cue, stray } = group[0]!;
   const runs = stray ? [before(sheet, run)] : group.map((one) => sheet.runs[one.run]!);
-  const shown = confidence >= sure;
+  const { open, close } = sheet.runs[run]!;
+  const shown = confidence >= (close - open - 1 <= fragment ? fragmentSure : sure);
   const mention: Span | null = phrase && { start: phrase.start, end: phrase.end };
   return {
     article: reading.article.id,

@@ -38,12 +38,14 @@ export function reported(layout: Layout): Reported[] {
     const view = { page: layout.page, frame, phraseAt: layout.phraseAt };
     if (layout.page.headings[frame.block] || asks(view)) return [];
     const clauses = layout.clauses[frame.index]!;
+    // A transcript's line is its speaker's, whoever it tells of.
+    if (clauses.some(({ form }) => form === ":")) return [];
     const found: Reported[] = [];
     let taken = 0;
     const last = clauses.findLast((clause) => speaks(view, clause));
     const outer = last && last.form !== "according" && trailing(view, clauses, last) ? last : null;
     for (const clause of outer ? [outer] : clauses) {
-      if (clause.verb < taken || !speaks(view, clause)) continue;
+      if (clause.verb < taken || !speaks(view, clause) || isDoubtful(clauses, clause)) continue;
       const one = report(view, clauses, clause);
       if (!one) continue;
       found.push(one.reported);
@@ -88,14 +90,18 @@ const denies =
 const addressed = /^(?:told|tells|tell|telling|informed|assured|reminded|advised|warned|warns)$/;
 /** Verbs that take a clause without "that". */
 const plain =
-  /^(?:said|says|say|saying|told|tells?|telling|argue[sd]?|arguing|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|warn(?:s|ed|ing)?|acknowledge[sd]?|conceded|promised|vowed|report(?:s|ed)|announced|complain(?:s|ed|ing)?|noted|notes|added|adds|adding|wrote|writes|tweeted|explained|predict(?:s|ed)|stated|states|joked|contend(?:s|ed)|maintain(?:s|ed)|estimated|testified|declared)$/;
+  /^(?:said|says|say|saying|told|tells?|telling|argue[sd]?|arguing|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|warn(?:s|ed|ing)?|acknowledge[sd]?|conceded|promised|vowed|report(?:s|ed)|announced|complain(?:s|ed|ing)?|noted|notes|added|adds|adding|wrote|writes|tweeted|explained|predict(?:s|ed)|stated|states|joked|contend(?:s|ed)|maintain(?:s|ed)|estimated|testified|declared|agrees?d?|admit(?:s|ted)|recalled|recalls|believes?|stressed|indicated|alleged|alleges|concluded|asserts?|asserted|caution(?:s|ed)|boast(?:s|ed)|lament(?:s|ed)|quipped|replied|responded|hinted|disclosed|revealed)$/;
 const subordinate =
   /^(?:when|as|if|after|while|although|though|before|since|because|once|asked|despite|until)$/;
 const nobody = /^(?:i|we|you|it|one|some|others|many|this|that|these|those|which|me|us)$/;
+/** "Blamed for saying" asserts nothing. */
+const gerund = /^(?:for|of|by|without|about|from|against)$/;
 const hypothetical = /^(?:if|unless|whether|until|than)$/;
 
 /** Whether a clause asserts that its subject, somebody, speaks. */
 function speaks(view: View, { cue, subject, path, verb, start, under, form }: Clause): boolean {
+  if (/^answer/.test(form)) return false;
+  if (/ing$/.test(form) && gerund.test(word(view, start - 1)?.lower ?? "")) return false;
   if ((cue !== "say" && cue !== "write") || !subject || form === ":" || form === "words")
     return false;
   if (!/^(?:person|name|role|body|source|pronoun|place)$/.test(subject.kind)) return false;
@@ -106,13 +112,20 @@ function speaks(view: View, { cue, subject, path, verb, start, under, form }: Cl
   return true;
 }
 
+/** Whether a verb takes its subject over from before, where there are several to take. */
+function isDoubtful(clauses: readonly Clause[], { path, verb, subject }: Clause): boolean {
+  if (path !== "participle" && path !== "shared") return false;
+  return clauses.some((other) => other.verb < verb && other.subject && other.subject !== subject);
+}
+
 /** "said (on Friday) (that) ...": from the clause after the verb to where the writer takes over. */
 function after(
   view: View,
   clauses: readonly Clause[],
-  { verb, form, subject, under }: Clause,
+  { verb, form, subject, under, path }: Clause,
 ): [Stretch, number] | null {
-  const aside = under !== "" && under !== "that";
+  const aside =
+    (under !== "" && under !== "that") || path === "relative" || subject?.word === "who";
   let at = verb + 1;
   if (addressed.test(form)) at = overPhrase(view, at);
   for (let steps = 0; steps < 3; steps += 1) {
@@ -127,7 +140,8 @@ function after(
     if (phrase && next && phrase !== subject && phrase.kind !== "time" && plain.test(form))
       return [{ from: at, to: contentEnd(view, clauses, at, aside) }, certainty.bare];
     if (phrase?.kind === "time" || token.pos === "ADV") at = phrase ? overPhrase(view, at) : at + 1;
-    else if (/^(?:on|in|at|to|during)$/.test(token.lower)) at = overPhrase(view, at + 1);
+    else if (/^(?:on|in|at|to|during|of|with|from|after|before|about)$/.test(token.lower))
+      at = overPhrase(view, at + 1);
     else return null;
   }
   return null;
@@ -201,7 +215,7 @@ function trailing(
 }
 
 /** After "according to X" at a sentence's end come at most so many items. */
-const tail = 14;
+const tail = 24;
 
 function accordingTo(view: View, { verb, subject }: Clause): Stretch | null {
   const { items } = view.frame;

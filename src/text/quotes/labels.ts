@@ -16,12 +16,37 @@ export function isTag({ page: { tokens, sentence }, runs }: Layout, index: numbe
   );
 }
 
-/** Whether a run is the title of a broadcast or a work: `said on CNN's "State of the Union"`. */
+/**
+ * Whether a run is the title of a broadcast or a work, `said on CNN's "State of the Union"`, or what
+ * stands with a byline: `"Dams Hold," by Ann Lee: "The dams of Ohio ..."`.
+ */
 export function isWork(layout: Layout, index: number): boolean {
   const { open, close } = layout.runs[index]!;
   const { tokens } = layout.page;
+  if (isBylined(layout, index)) return true;
   const placed = /^(?:on|to|with|'s)$/.test(tokens[open - 1]?.lower ?? "");
   return placed && close - open > 2 && isTitled(layout, index);
+}
+
+/** How many words a byline has at most between "by" and its colon. */
+const byline = 8;
+
+function isBylined(layout: Layout, index: number): boolean {
+  const { page, runs } = layout;
+  const { open } = runs[index]!;
+  if (isAuthored(layout, index)) return true;
+  const before = runs[index - 1];
+  if (page.tokens[open - 1]?.text !== ":" || !before || open - before.close > byline) return false;
+  return isAuthored(layout, index - 1);
+}
+
+/** Whether "by" and a name follow a run that no verb comes before, as with "called ... by". */
+function isAuthored({ page: { tokens }, runs, frames, frameOf, clauses }: Layout, index: number) {
+  const { open, close } = runs[index]!;
+  if (tokens[close + 1]?.lower !== "by" || !/^\p{Lu}/u.test(tokens[open + 1]!.text)) return false;
+  if (!/^(?:\p{Lu}|the$)/u.test(tokens[close + 2]?.text ?? "")) return false;
+  const place = frames[frameOf[index]!]!.items.indexOf(-1 - index);
+  return !clauses[frameOf[index]!]!.some(({ verb }) => verb < place);
 }
 
 /** A label has at most so many words. */

@@ -6,7 +6,7 @@ import { clauses, type Clause } from "./clauses.ts";
 import { frames, runOf, type Frame } from "./frames.ts";
 import { runs, type Run } from "./marks.ts";
 import { page, type Page } from "./page.ts";
-import { namings } from "./namings.ts";
+import { namings, type Naming } from "./namings.ts";
 import { phrases, type Phrase } from "./phrases.ts";
 
 export interface Layout {
@@ -16,6 +16,8 @@ export interface Layout {
   readonly frames: readonly Frame[];
   /** For each run, the frame it stands in. */
   readonly frameOf: readonly number[];
+  /** For each run, which of the article's names its words hold. */
+  readonly namedIn: readonly ReadonlySet<number>[];
   /** For each frame, its phrases and clauses in order. */
   readonly phrases: readonly (readonly Phrase[])[];
   readonly clauses: readonly (readonly Clause[])[];
@@ -57,9 +59,19 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
     runs: marks,
     frames: cut,
     frameOf,
+    namedIn: marks.map((run) => namedIn(run, source.namings)),
     phrases: phrasesOf,
     phraseAt,
     appositions: appositions(own, phraseAt, all),
     clauses: cut.map((frame) => clauses(own, frame, phraseAt)),
   };
+}
+
+function namedIn({ open, close }: Run, namings: ReadonlyMap<number, Naming>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = open + 1; i < close; i += 1) {
+    const naming = namings.get(i);
+    if (naming) found.add(naming.name);
+  }
+  return found;
 }

@@ -53,7 +53,9 @@ const noPerson =
 
 /** Whether a word can be what a phrase is about. */
 export const isNominal = ({ pos, lower }: Token): boolean =>
-  /^(?:NOUN|PROPN|NUM)$/.test(pos) || personNouns.has(lower) || aged.test(lower);
+  (lower !== "following" && /^(?:NOUN|PROPN|NUM)$/.test(pos)) ||
+  personNouns.has(lower) ||
+  aged.test(lower);
 
 export const isPlural = (word: string): boolean =>
   (/[^s]s$/.test(word) && !/(?:us|is|ics)$/.test(word)) ||

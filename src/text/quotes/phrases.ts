@@ -119,7 +119,7 @@ function phrase(
   { index, frame }: Pick<Phrase, "index" | "frame">,
 ): Phrase | null {
   const { tokens } = source.page;
-  const last = trimmed(source.page, first, end);
+  const last = trimmed(source, first, end);
   if (last <= first) return null;
   const { name, head, owner } = named(source, first, last);
   const known = nature(source, first, last, name);
@@ -168,12 +168,15 @@ function nature(
   return { kind: nounKind(word), plural: isPlural(word), gender: genderOf(word) };
 }
 
-/** The end of a phrase without a last possessive 's and without adjectives after its noun. */
-function trimmed({ tokens }: Page, first: number, end: number): number {
+/** The end of a phrase without a last possessive 's and without adjectives after its noun or name. */
+function trimmed({ page: { tokens }, namings }: Source, first: number, end: number): number {
   let last = end;
   while (last > first && clitic.test(tokens[last - 1]!.lower)) last -= 1;
-  const noun = tokens.slice(first, last).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
-  while (noun && last > first && tokens[last - 1]!.pos === "ADJ") {
+  if (last === first || tokens[last - 1]!.pos !== "ADJ") return last;
+  if (!tokens.slice(first, last).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return last;
+  let named = first;
+  for (let i = first; i < last; i += 1) named = Math.max(named, namings.get(i)?.last ?? first);
+  while (last > named && tokens[last - 1]!.pos === "ADJ") {
     if (personNouns.has(tokens[last - 1]!.lower)) break;
     last -= 1;
   }

@@ -22,6 +22,12 @@ export interface Resolved {
   readonly sure: number;
 }
 
+/** What somebody's words are called: who says "Lee's remarks" means Lee. */
+const utterances =
+  /^(?:claim|statement|remark|comment|tweet|e-?mail|letter|speech|question|answer|response|reply|assertion|argument|testimony|memo|op-ed|essay|column|memoir|warning|promise|pledge|vow|quip|joke|declaration)s?$/;
+/** How sure that is. */
+const owned = 0.8;
+
 /** Gives what a phrase means; null where that is unknown. */
 export type Resolver = (phrase: Phrase) => Resolved | null;
 
@@ -47,6 +53,7 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
     if (apposed?.name != null) return named(apposed.name, 1);
     const reference = references.get(phrase.index);
     if (reference) return referred(reference);
+    if (phrase.owner != null && utterances.test(phrase.word)) return named(phrase.owner, owned);
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
@@ -59,12 +66,12 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
     return found && { ...found, sure: found.sure * probability };
   }
 
-  /** "Ann Lee, who says": the name right before. */
+  /** "Ann Lee, who says", "an aide who says": the person right before. */
   function relative(who: Phrase): Resolved | null {
     const before = all[who.index - 1];
-    return before && before.name !== null && who.first - before.last <= 1
-      ? named(before.name, 1)
-      : null;
+    if (!before || who.first - before.last > 1) return null;
+    if (before.name !== null) return named(before.name, 1);
+    return before.kind === "role" ? resolve(before) : null;
   }
 
   function named(local: number, sure: number): Resolved {

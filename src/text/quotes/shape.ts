@@ -49,6 +49,9 @@ export function runFeatures(layout: Layout, index: number, frame: Frame, place: 
     `prev|${previous.pos}|${title ? "title" : "plain"}`,
     `prev|${previous.word}|${capital ? "C" : "c"}`,
     `ends|${ending}|${next.pos}`,
+    ...tellsOf(layout, run.open + 1, run.close).flatMap((tell) => [tell, `${tell}|${length}`]),
+    `noun|${nounBefore(layout, frame, place)}`,
+    `in|${previous.pos}|${next.pos}|${capital ? "C" : "c"}`,
     ...(next.pos === "ADP" || next.pos === "PART"
       ? [`next|${next.word}|${capital ? "C" : "c"}`]
       : []),
@@ -63,4 +66,31 @@ function word({ page }: Layout, frame: Frame, i: number): { pos: string; word: s
   if (item < 0) return { pos: "run", word: "run" };
   const { pos, lower } = page.tokens[item]!;
   return { pos: pos === "PUNCT" ? lower : pos, word: lower };
+}
+
+/** Words of somebody who speaks of or to people. */
+const speaking = /^(?:i|we|me|us|my|our|i'm|you|your)$/;
+
+/** Whether the words hold a verb, and whether they speak of or to somebody. */
+function tellsOf({ page: { tokens } }: Layout, from: number, to: number): string[] {
+  let verb = false;
+  let person = false;
+  for (let i = from; i < to; i += 1) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "VERB" || pos === "AUX") verb = true;
+    if (speaking.test(lower)) person = true;
+  }
+  return [verb ? "verb" : "noverb", person ? "person" : "noperson"];
+}
+
+/** The noun that tells what a run is ("the film") stands at most so many words before it. */
+const nounReach = 4;
+
+/** The nearest noun or verb before a run; `none` where there is none so near. */
+function nounBefore({ page }: Layout, { items }: Frame, place: number): string {
+  for (let i = place - 1; i >= Math.max(0, place - nounReach); i -= 1) {
+    const token = items[i]! < 0 ? null : page.tokens[items[i]!]!;
+    if (token?.pos === "NOUN" || token?.pos === "VERB") return token.lower;
+  }
+  return "none";
 }

@@ -17,6 +17,9 @@ test.each([
   `If Maria Jensen said that the bridge was closed, nobody heard her.`,
   `Did Maria Jensen say that the bridge was closed?`,
   `Maria Jensen wants to say that the bridge was closed.`,
+  `Maria Jensen was blamed for saying that the bridge was closed.`,
+  `JENSEN: Tom Brandt said that the bridge was closed.`,
+  `While Tom Brandt slept, Maria Jensen left the town, saying that the bridge was closed.`,
 ])("what nobody is reported to have said is not: %s", (text) => {
   expect(reported(text)).toEqual([]);
 });

@@ -53,6 +53,34 @@ describe("who spoke", () => {
     expect(said(text)).toEqual([["Maria Jensen", "Tom Brandt told me to close the bridge,"]]);
   });
 
+  test("is no person named within the words, though a pronoun could mean them", () => {
+    const text =
+      `Tom Brandt, a mechanic, met Karl Holm on Monday.\n\n` +
+      `"Karl Holm will mend the bridge," he said.`;
+    expect(said(text)).toEqual([["Tom Brandt", "Karl Holm will mend the bridge,"]]);
+  });
+
+  test("is the subject of what came before, however they are described there", () => {
+    const text =
+      `Maria Jensen, a former mayor of Oldham, said the bridge was closed after Anna Holm left.\n\n` +
+      `"We will mend it," she said.`;
+    expect(said(text)).toEqual([["Maria Jensen", "We will mend it,"]]);
+  });
+
+  test("is whoever has a name that looks like a verb or an adjective", () => {
+    expect(said(`"The bridge is closed," Tim Cook said on Monday.`)).toEqual([
+      ["Tim Cook", "The bridge is closed,"],
+    ]);
+    expect(said(`President Park Min-seo said: "The bridge is closed."`)).toEqual([
+      ["Park Min-seo", "The bridge is closed."],
+    ]);
+  });
+
+  test("is nobody for a headline and its byline, and what follows them", () => {
+    const text = `"Dams Hold in the North," by Ann Reed: "The dams held for a second day."`;
+    expect(said(text).filter(([speaker]) => speaker !== null)).toEqual([]);
+  });
+
   test("is an unnamed official as the text calls them", () => {
     const text = `"The bridge is closed," a senior official of the ministry said on Monday.`;
     expect(said(text)).toEqual([["a senior official of the ministry", "The bridge is closed,"]]);
