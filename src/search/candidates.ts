@@ -2,9 +2,8 @@
  * MiniSearch over the sentences: which of them may answer. What is indexed of a sentence is its own
  * words, but for grammar, and those of its article's title; ranking weighs what is found.
  */
-import MiniSearch from "minisearch";
+import { blank, Filled } from "./filled.ts";
 import type { Store } from "./store.ts";
-import { shape } from "./words.ts";
 
 export interface Candidate {
   /** Its place in `store.sentences`. */
@@ -24,11 +23,6 @@ export interface Searching {
   readonly spellings: (term: string) => readonly string[];
 }
 
-interface Entry {
-  readonly id: number;
-  readonly text: string;
-}
-
 /**
  * A sentence is short and rarely repeats a word, so repetition soon stops counting (k). Length does
  * not count at all: on user questions this puts the right sentence first about ten points more often
@@ -38,44 +32,20 @@ const bm25 = { k: 0.4, b: 0, d: 0 };
 /** Slips forgiven, as a share of the word's length, and at most. */
 const fuzzy = 0.2;
 const maxFuzzy = 2;
-/** Between the words of an entry; no word has one. */
-const blank = "\n";
 
 /** Makes the search over a store. */
 export function searching(store: Store): Searching {
-  const mini = new MiniSearch<Entry>({
-    fields: ["text"],
-    tokenize: (text) => text.split(blank),
-    processTerm: (term) => term,
-    searchOptions: { bm25 },
-  });
-  const words = [...store.vocabulary.keys()];
-  store.sentences.forEach((_, id) => {
-    mini.add({ id, text: content(store, words, id) });
-  });
+  const mini = new Filled(store);
   const frequency = (term: string): number => store.frequency[store.vocabulary.get(term)!]!;
   return {
     candidates: (terms, limit) =>
       mini
-        .search([...terms.keys()].join(blank), { boostTerm: (term) => terms.get(term) ?? 1 })
+        .search([...terms.keys()].join(blank), { bm25, boostTerm: (term) => terms.get(term) ?? 1 })
         .slice(0, limit)
         .map(({ id, score }) => ({ sentence: id as number, score })),
     spellings: (term) => {
-      const found = mini.search(term, { fuzzy, maxFuzzy }).flatMap(({ terms }) => terms);
+      const found = mini.search(term, { bm25, fuzzy, maxFuzzy }).flatMap(({ terms }) => terms);
       return [...new Set(found)].sort((a, b) => frequency(b) - frequency(a));
     },
   };
-}
-
-function content(
-  { offsets, terms, shapes, owner, titles }: Store,
-  words: readonly string[],
-  sentence: number,
-): string {
-  const own: string[] = [];
-  const to = offsets[sentence + 1]!;
-  for (let i = offsets[sentence]!; i < to; i += 1)
-    if (!(shapes[i]! & shape.stop)) own.push(words[terms[i]!]!);
-  for (const term of titles[owner[sentence]!]!) own.push(words[term]!);
-  return own.join(blank);
 }
