@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/distance": [],
   "src/pieces": [],
   "src/courtesy": [],
+  "src/idle": [],
   "src/days": ["src/domain"],
   "src/config": ["src/distance"],
   "src/corpus": ["src/domain"],

@@ -23,13 +23,13 @@ export function utterances(
 ): readonly (readonly Quote[])[] {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const wordings = quotes.map((quote) => wording(quote, texts.get(quote.article) ?? ""));
-  const holders = byContent(wordings);
+  const sharing = sharers(wordings);
   const groups = wordings.map((): number[] | null => null);
   const bySize = wordings
     .map((_, i) => i)
     .sort((a, b) => wordings[b]!.content.size - wordings[a]!.content.size || a - b);
   for (const i of bySize) {
-    const own = nearest(i, wordings, holders, groups) ?? [];
+    const own = nearest(i, wordings, sharing, groups) ?? [];
     own.push(i);
     groups[i] = own;
   }
@@ -43,27 +43,27 @@ export function utterances(
 function nearest(
   i: number,
   wordings: readonly Wording[],
-  holders: ReadonlyMap<string, readonly number[]>,
+  sharing: Sharing,
   groups: readonly (number[] | null)[],
 ): number[] | null {
   const one = wordings[i]!;
   let best: number[] | null = null;
   let most = 0;
-  for (const [j, shared] of sharing(one, holders)) {
+  sharing(one, (j, shared) => {
     const group = groups[j];
     const other = wordings[j]!;
     const likeness = shared / other.content.size;
-    if (!group || shared < WORTH || likeness <= most || !same(one, other)) continue;
+    if (!group || shared < WORTH || likeness <= most || !same(one, other)) return;
     if (
       !fits(
         one,
         group.map((member) => wordings[member]!),
       )
     )
-      continue;
+      return;
     best = group;
     most = likeness;
-  }
+  });
   return best;
 }
 
@@ -120,15 +120,24 @@ function byContent(wordings: readonly Wording[]): Map<string, number[]> {
   return holders;
 }
 
-/** The quotations that hold any of the content words, with how many of them. */
-function sharing(
-  { content }: Wording,
-  holders: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  for (const word of content) {
-    const held = holders.get(word) ?? [];
-    if (held.length <= COMMON) for (const j of held) shared.set(j, (shared.get(j) ?? 0) + 1);
-  }
-  return shared;
+/** Shows each quotation that holds any of the content words, with how many of them, once. */
+type Sharing = (one: Wording, see: (quotation: number, shared: number) => void) => void;
+
+/** Counts in one array, kept from one quotation to the next: maps would take most of the time. */
+function sharers(wordings: readonly Wording[]): Sharing {
+  const holders = byContent(wordings);
+  const shared = new Uint32Array(wordings.length);
+  return ({ content }, see) => {
+    const met: number[] = [];
+    for (const word of content) {
+      const held = holders.get(word) ?? [];
+      if (held.length > COMMON) continue;
+      for (const j of held) {
+        if (shared[j] === 0) met.push(j);
+        shared[j]! += 1;
+      }
+    }
+    for (const j of met) see(j, shared[j]!);
+    for (const j of met) shared[j] = 0;
+  };
 }

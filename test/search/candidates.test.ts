@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { searching } from "../../src/search/candidates.ts";
 import { blank, entry, options, type Entry } from "../../src/search/filled.ts";
 import { store, type Store } from "../../src/search/store.ts";
+import { stem } from "../../src/text/tokens.ts";
 import { document, library } from "../made.ts";
 
 const bm25 = { k: 0.4, b: 0, d: 0 };
@@ -22,7 +23,7 @@ const words = ["ferry", "mill", "harbour", "Skell", "envoy", "truce", "seven", "
 // Some words are common and some rare, as in prose: only then is there anything to pass over.
 const word = fc.nat(99).map((n) => words[Math.floor((n / 100) ** 3 * words.length)]!);
 const sentence = fc
-  .array(word, { minLength: 1, maxLength: 5 })
+  .array(word, { minLength: 1, maxLength: 3 })
   .map((own) => `Then ${own.join(" and ")} came.`);
 const article = fc
   .array(sentence, { minLength: 1, maxLength: 12 })
@@ -32,12 +33,12 @@ test("the best sentences are those that MiniSearch gives first when it looks at 
   fc.assert(
     fc.property(
       fc.array(article, { minLength: 1, maxLength: 5 }),
-      fc.dictionary(fc.constantFrom(...words), fc.double({ min: 0.1, max: 1, noNaN: true })),
-      fc.integer({ min: 1, max: 6 }),
-      (texts, boosts, limit) => {
+      fc.shuffledSubarray(words, { minLength: 1 }),
+      fc.integer({ min: 1, max: 3 }),
+      (texts, asked, limit) => {
         const known = store(library(texts.map((text, i) => document(`a${i}`, text))));
         const { candidates } = searching(known);
-        const terms = new Map(Object.entries(boosts));
+        const terms = new Map(asked.map((term, i) => [stem(term), 1 - i / 20]));
         const all = plain(known).search([...terms.keys()].join(blank), {
           bm25,
           boostTerm: (term) => terms.get(term) ?? 1,
