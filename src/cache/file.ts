@@ -34,15 +34,18 @@ export interface Kept {
 }
 
 /** The file of what is made of a whole corpus: it counts for that corpus and no other. */
-export function made(
-  file: string,
-  kind: string,
-  documents: readonly Pick<Document, "file" | "hash">[],
-  { version, from, told }: Maker,
-): Kept {
+export function made(file: string, kind: string, documents: readonly Made[], by: Maker): Kept {
+  return { file, kind, version: digest(documents, by), told: by.told };
+}
+
+/** What tells a document from every other, and from itself when it was another. */
+type Made = Pick<Document, "file" | "hash">;
+
+/** A corpus and what makes something of it, as one value. */
+export function digest(documents: readonly Made[], { version, from }: Maker): string {
   const hash = createHash("sha256").update(`${version} ${from}`);
   for (const { file, hash: of } of documents) hash.update(`\n${of} ${file}`);
-  return { file, kind, version: hash.digest("hex"), told };
+  return hash.digest("hex");
 }
 
 const signature = "rapporteur ";
