@@ -5,7 +5,7 @@
  */
 import type { Library, Quote } from "../domain.ts";
 import { fold } from "../text/names/fold.ts";
-import { common, compatible, same, wording, type Wording } from "./alike.ts";
+import { common, compatible, same, SHARED, wording, type Wording } from "./alike.ts";
 
 export { compatible };
 
@@ -49,11 +49,12 @@ function nearest(
   const one = wordings[i]!;
   let best: number[] | null = null;
   let most = 0;
-  sharing(one, (j, shared) => {
-    const group = groups[j];
+  const placed = (j: number): boolean => groups[j] !== null;
+  sharing(one, placed, (j, shared) => {
+    const group = groups[j]!;
     const other = wordings[j]!;
     const likeness = shared / other.content.size;
-    if (!group || shared < WORTH || likeness <= most || !same(one, other)) return;
+    if (shared < WORTH || likeness <= most || !same(one, other)) return;
     if (
       !fits(
         one,
@@ -120,24 +121,44 @@ function byContent(wordings: readonly Wording[]): Map<string, number[]> {
   return holders;
 }
 
-/** Shows each quotation that holds any of the content words, with how many of them, once. */
-type Sharing = (one: Wording, see: (quotation: number, shared: number) => void) => void;
+/**
+ * Shows each quotation, of those that are placed, that may share enough content words with one that
+ * is no larger, with how many of them it shares; in the order of the first of them.
+ */
+type Sharing = (
+  one: Wording,
+  placed: (quotation: number) => boolean,
+  see: (quotation: number, shared: number) => void,
+) => void;
 
-/** Counts in one array, kept from one quotation to the next: maps would take most of the time. */
+/**
+ * Two that share enough miss few words of the smaller, so they share one of any few more: it is
+ * enough to look at who holds its rarest words, and at each until it misses too many.
+ */
 function sharers(wordings: readonly Wording[]): Sharing {
   const holders = byContent(wordings);
-  const shared = new Uint32Array(wordings.length);
-  return ({ content }, see) => {
-    const met: number[] = [];
-    for (const word of content) {
-      const held = holders.get(word) ?? [];
-      if (held.length > COMMON) continue;
-      for (const j of held) {
-        if (shared[j] === 0) met.push(j);
-        shared[j]! += 1;
-      }
+  return ({ content }, placed, see) => {
+    const words = [...content].filter((word) => holders.get(word)!.length <= COMMON);
+    const spare = content.size - Math.ceil(content.size * SHARED);
+    const rarest = words
+      .map((word) => holders.get(word)!)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, spare + 1);
+    const near = new Set<number>();
+    for (const held of rarest) for (const j of held) if (placed(j)) near.add(j);
+    const found: { readonly j: number; readonly first: number; readonly shared: number }[] = [];
+    for (const j of near) {
+      const theirs = wordings[j]!.content;
+      let first = -1;
+      let shared = 0;
+      for (let i = 0; i < words.length && i - shared <= spare; i += 1)
+        if (theirs.has(words[i]!)) {
+          if (first < 0) first = i;
+          shared += 1;
+        }
+      if (words.length - shared <= spare) found.push({ j, first, shared });
     }
-    for (const j of met) see(j, shared[j]!);
-    for (const j of met) shared[j] = 0;
+    found.sort((a, b) => a.first - b.first || a.j - b.j);
+    for (const { j, shared } of found) see(j, shared);
   };
 }
