@@ -4,11 +4,13 @@ import { configured, SettingError, variables } from "./config.ts";
 import { serve } from "./faces/discord/apart.ts";
 import { prepared } from "./answers/timeline.ts";
 import { idle } from "./idle.ts";
+import { sparing } from "./memory.ts";
 import { indexed } from "./opening.ts";
 
 /** The statuses of `program.ts` for what keeps a corpus from being opened. */
 const status = { failed: 1, unset: 78 } as const;
 
+sparing();
 serve(
   () => {
     const settings = configured(variables());

@@ -13,6 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/pieces": [],
   "src/courtesy": [],
   "src/idle": [],
+  "src/memory": [],
   "src/days": ["src/domain"],
   "src/config": ["src/distance"],
   "src/corpus": ["src/domain"],

@@ -27,13 +27,11 @@ export interface Group {
 export function gather(all: readonly Name[], corrections: readonly Correction[]): Group[] {
   const groups = new Map<string, Group>();
   const corrected = byForm(corrections);
-  const cores = new Map<string, readonly string[]>();
   for (const name of all) {
     const correction = corrected.size > 0 ? (corrected.get(fold(name.name)) ?? null) : null;
     if (correction?.nobody || (name.kind === "organisation" && !correction)) continue;
     const label = correction?.name ?? name.name;
-    const words = cores.get(label) ?? core(label);
-    cores.set(label, words);
+    const words = core(label);
     const junior = words.length > 1 && isSuffix(label.split(" ").at(-1)!);
     const key = words.join(" ") + (junior ? " jr" : "");
     const group = groups.get(key);

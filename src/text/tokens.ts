@@ -7,6 +7,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { ItsFunction, PartOfSpeech } from "wink-nlp";
 import type { Span } from "../domain.ts";
+import { remembered } from "./remembered.ts";
 
 export type { PartOfSpeech };
 
@@ -80,20 +81,10 @@ function begun(pos: readonly PartOfSpeech[], spaces: readonly string[]): readonl
 
 const porter = model.addons.stem as (word: string) => string;
 
-/** Words whose stem is remembered: more than a large corpus has, and no more than memory takes. */
-const mostStems = 200_000;
-const stems = new Map<string, string>();
+const stemmed = remembered(porter);
 
 /** A lower-case word without inflection, by the Porter stemmer; a very long one as it is. */
-export function stem(word: string): string {
-  if (word.length > longestWord) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const made = porter(word);
-  stems.set(word, made);
-  return made;
-}
+export const stem = (word: string): string => (word.length > longestWord ? word : stemmed(word));
 
 interface Piece extends Span {
   readonly text: string;

@@ -2,6 +2,7 @@
  * Signs: what the words of a name and those around it say of its kind.
  */
 import type { Gender } from "../../domain.ts";
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { isCapital } from "./capitals.ts";
 import { article, fold, isSuffix, particles } from "./fold.ts";
@@ -188,17 +189,14 @@ export function headOf(words: readonly Token[], i: number): number {
 /** Endings of words for what somebody does: "oncologist", "statistician", "gatekeeper". */
 const calledBy =
   /(?:\p{L}{2}ologist|\p{L}{3}ician|\p{L}{2}grapher|\p{L}woman|keeper|\p{L}holder|\p{L}{4}ist)$/u;
-/** Their last letters, which spare most words the search for the rest. */
-const calledLast = "trn";
 
 /** Is the word what a person may be called? */
-export const isCalling = ({ text }: Token): boolean => {
+export const isCalling = ({ text }: Token): boolean => calls(text);
+
+const calls = remembered((text): boolean => {
   const whole = fold(text);
-  const lower =
-    callings.has(whole) || !whole.includes("-") ? whole : whole.replace(/^.*-(?=\p{L}{4})/u, "");
+  const lower = callings.has(whole) ? whole : whole.replace(/^.*-(?=\p{L}{4})/u, "");
   return (
-    callings.has(lower) ||
-    (calledLast.includes(lower.slice(-1)) && calledBy.test(lower)) ||
-    (titles.has(lower) && !courtesies.has(lower))
+    callings.has(lower) || calledBy.test(lower) || (titles.has(lower) && !courtesies.has(lower))
   );
-};
+});

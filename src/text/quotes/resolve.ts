@@ -30,7 +30,6 @@ const unnamed = 0.9;
 
 export function resolver(layout: Layout, pronouns: Weights): Resolver {
   const { names, page } = layout;
-  const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
   const known = new Map<Phrase, Resolved | null>();
   return resolve;
@@ -61,10 +60,8 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
 
   /** "Ann Lee, who says": the name right before. */
   function relative(who: Phrase): Resolved | null {
-    const before = all[who.index - 1];
-    return before && before.name !== null && who.first - before.last <= 1
-      ? named(before.name, 1)
-      : null;
+    const before = layout.phraseAt[who.first - 1] ?? layout.phraseAt[who.first - 2];
+    return before && before.name !== null ? named(before.name, 1) : null;
   }
 
   function named(local: number, sure: number): Resolved {
