@@ -15,7 +15,10 @@ export type { Told };
 export interface Cache {
   /** The analysis of a document: the one that is kept, or else a new one. */
   readonly understand: (document: Document) => Understood;
-  /** Replaces what is kept by these analyses, all or nothing; does nothing if it is the same. */
+  /**
+   * Replaces what is kept by these analyses, all or nothing; does nothing if it is the same. To be
+   * called once and last: what was read is let go.
+   */
   readonly save: (analyses: readonly Understood[]) => void;
 }
 
@@ -48,6 +51,8 @@ export function open(place: string, version: string, told: Told): Cache {
     save: (analyses) => {
       const same = kept?.size === analyses.length && analyses.every((one) => lines.has(one));
       if (!same) replace(file, written(analyses, lines));
+      lines.clear();
+      kept?.clear();
     },
   };
 }
