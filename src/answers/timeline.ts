@@ -27,7 +27,7 @@ export function timeline(
 ): Answer {
   const bearing = about === undefined ? [] : topic(context, about);
   if (about !== undefined && bearing.length === 0) return missing(context.library, about);
-  const told = about === undefined ? finished(prepared(context.index)) : on(context.index, bearing);
+  const told = about === undefined ? all(context.index) : on(context.index, bearing);
   if (told.length === 0) {
     const query = about === undefined ? "dated statements" : `dated statements on ${about}`;
     return { kind: "nothing", query, near: [] };
@@ -53,6 +53,11 @@ export function timeline(
 function on(index: Index, bearing: readonly Bearing[]): readonly Told[] {
   const placed = bearing.flatMap(({ sentence }) => dated(index, sentence) ?? []);
   return finished(once(placed, index));
+}
+
+/** Those of every article. */
+function all(index: Index): readonly Told[] {
+  return finished(prepared(index));
 }
 
 /**
