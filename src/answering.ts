@@ -2,18 +2,22 @@
 import commands from "../commands/index.ts";
 import { configured, SettingError, variables } from "./config.ts";
 import { serve } from "./faces/discord/apart.ts";
-import { opened } from "./opening.ts";
-import { index } from "./search.ts";
+import { prepared } from "./answers/timeline.ts";
+import { idle } from "./idle.ts";
+import { sparing } from "./memory.ts";
+import { indexed } from "./opening.ts";
 
 /** The statuses of `program.ts` for what keeps a corpus from being opened. */
 const status = { failed: 1, unset: 78 } as const;
 
+sparing();
 serve(
   () => {
     const settings = configured(variables());
     const [, , corpus = settings.corpus] = process.argv;
-    const library = opened({ ...settings, corpus }, process.stderr);
-    return { library, index: index(library), commands };
+    const index = indexed({ ...settings, corpus }, process.stderr);
+    idle(prepared(index));
+    return { library: index.library, index, commands };
   },
   (error) => (error instanceof SettingError ? status.unset : status.failed),
 );

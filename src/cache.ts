@@ -15,7 +15,10 @@ export type { Told };
 export interface Cache {
   /** The analysis of a document: the one that is kept, or else a new one. */
   readonly understand: (document: Document) => Understood;
-  /** Replaces what is kept by these analyses, all or nothing; does nothing if it is the same. */
+  /**
+   * Replaces what is kept by these analyses, all or nothing; does nothing if it is the same. To be
+   * called once and last: what was read is let go.
+   */
   readonly save: (analyses: readonly Understood[]) => void;
 }
 
@@ -36,33 +39,44 @@ const lineFeed = 0x0a;
 export function open(place: string, version: string, told: Told): Cache {
   const file: Kept = { file: `${place}.analysis`, kind: "analysis", version, told };
   const kept = read(file);
-  let fresh = kept === null;
+  const lines = new Map<Understood, Buffer>();
   return {
     understand: (document) => {
       const known = kept?.get(document.file);
-      if (known?.hash === document.hash) return understood(known, document);
-      fresh = true;
-      return understand(document);
+      if (known?.entry.hash !== document.hash) return understand(document);
+      const one = understood(known.entry, document);
+      lines.set(one, known.line);
+      return one;
     },
     save: (analyses) => {
-      if (fresh || kept?.size !== analyses.length) replace(file, lines(analyses));
+      const same = kept?.size === analyses.length && analyses.every((one) => lines.has(one));
+      if (!same) replace(file, written(analyses, lines));
+      lines.clear();
+      kept?.clear();
     },
   };
 }
 
+interface Line {
+  readonly entry: Entry;
+  /** The whole of it, as it stands in the file. */
+  readonly line: Buffer;
+}
+
 /** What is kept, by the article's file; null where there is nothing. */
-function read(from: Kept): Map<string, Entry> | null {
+function read(from: Kept): Map<string, Line> | null {
   const bytes = contents(from);
   if (bytes === null) return null;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Line>();
   let all = 0;
   for (let start = 0, end = 0; start < bytes.length; start = end + 1, all += 1) {
     const found = bytes.indexOf(lineFeed, start);
     end = found < 0 ? bytes.length : found;
-    const content = unsealed(bytes.subarray(start, end));
+    const line = bytes.subarray(start, end);
+    const content = unsealed(line);
     if (content === null) continue;
     const one = JSON.parse(content.toString("utf8")) as Entry;
-    entries.set(one.file, one);
+    entries.set(one.file, { entry: one, line });
   }
   const lost = all - entries.size;
   if (lost > 0)
@@ -70,9 +84,15 @@ function read(from: Kept): Map<string, Entry> | null {
   return entries;
 }
 
-function* lines(analyses: readonly Understood[]): Generator<Buffer> {
+/** The lines of analyses: those that stand in the file already are as good as new. */
+function* written(
+  analyses: readonly Understood[],
+  lines: ReadonlyMap<Understood, Buffer>,
+): Generator<Buffer> {
   for (const one of analyses) {
-    yield* sealed(Buffer.from(JSON.stringify(entry(one))));
+    const line = lines.get(one);
+    if (line) yield line;
+    else yield* sealed(Buffer.from(JSON.stringify(entry(one))));
     yield Buffer.of(lineFeed);
   }
 }

@@ -38,15 +38,28 @@ export interface Opening {
   readonly progress?: (done: number, of: number) => void;
 }
 
-/** Understands every document, in order, and links them. */
+/**
+ * Understands every document, in order, and links them. One that cannot be understood, because of
+ * a mistake in the program, is skipped with the reason: the others are worth having.
+ */
 export function open(documents: readonly Document[], opening: Opening = {}): Library {
-  const understood = documents.map((document, i) => {
-    const one = (opening.understand ?? understand)(document);
+  const understood: Understood[] = [];
+  const failed: Skipped[] = [];
+  documents.forEach((document, i) => {
+    try {
+      understood.push((opening.understand ?? understand)(document));
+    } catch (error) {
+      failed.push({ file: document.file, reason: failure(error) });
+    }
     opening.progress?.(i + 1, documents.length);
-    return one;
   });
   opening.keep?.(understood);
-  return link(understood, opening);
+  return link(understood, { ...opening, skipped: [...(opening.skipped ?? []), ...failed] });
+}
+
+function failure(error: unknown): string {
+  const what = error instanceof Error ? error.message.split("\n", 1)[0]! : String(error);
+  return `cannot be analysed, which is a mistake in the program (${what}): please report it`;
 }
 
 /** Links articles that have been understood into a library. */

@@ -1,6 +1,7 @@
 /** The process: what it has is handed to the program, whose status it ends with. */
 import { fstatSync } from "node:fs";
 import { variables } from "./config.ts";
+import { sparing } from "./memory.ts";
 import { program } from "./program.ts";
 
 const { stdin, stdout, stderr } = process;
@@ -30,6 +31,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+sparing();
 const status = await program(process.argv.slice(2), {
   variables,
   stdin,

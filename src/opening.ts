@@ -4,11 +4,13 @@
  */
 import type { Writable } from "node:stream";
 import { open as openCache, place, type Told } from "./cache.ts";
+import type { Maker } from "./cache/file.ts";
+import { linked } from "./cache/linked.ts";
 import { indexVersion, version } from "./cache/version.ts";
 import { words } from "./cache/words.ts";
 import type { Config } from "./config.ts";
-import { load, peopleFile } from "./corpus/load.ts";
-import type { Library } from "./domain.ts";
+import { load, peopleFile, unusable } from "./corpus/load.ts";
+import type { Document, Library } from "./domain.ts";
 import { bar } from "./faces/terminal/bar.ts";
 import { BadCorrections, corrections, type Correction } from "./library/corrections.ts";
 import { open, type Opening } from "./library.ts";
@@ -26,11 +28,8 @@ type Folders = Pick<Config, "corpus" | "cache">;
 
 /** Opens a library as `opened` does, and indexes it. */
 export function indexed(folders: Folders, report: Report): Index {
-  const told = once(telling(report));
-  const { library, people } = read(folders, report, told);
-  if (folders.cache === null) return index(library);
-  const from = { version: indexVersion(), from: people ?? "", told };
-  return index(library, words(library, place(folders.cache, folders.corpus), from));
+  const { library, kept } = read(folders, report);
+  return kept === null ? index(library) : index(library, words(library, kept.place, kept.by));
 }
 
 /**
@@ -38,23 +37,43 @@ export function indexed(folders: Folders, report: Report): Index {
  * `report`; on a terminal a bar shows how far it has come. Throws NoCorpus where there is nothing.
  */
 export function opened(folders: Folders, report: Report): Library {
-  return read(folders, report, once(telling(report))).library;
+  return read(folders, report).library;
 }
 
-/** The library, and the text of the operator's corrections. */
+/** Where what is made of a corpus is kept, and what makes it. */
+interface Keeping {
+  readonly place: string;
+  readonly by: Maker;
+}
+
 function read(
   { corpus, cache }: Folders,
   report: Report,
-  kept: Told,
-): { library: Library; people: string | null } {
+): { readonly library: Library; readonly kept: Keeping | null } {
   const told = telling(report);
   const { documents, skipped, notes, people } = load(corpus);
   for (const { file, reason } of [...skipped, ...notes]) told(file, reason);
-  const analyses = cache === null ? null : openCache(place(cache, corpus), version(), kept);
+  const by = { version: indexVersion(), from: people ?? "", told: once(told) };
+  const kept = cache === null ? null : { place: place(cache, corpus), by };
+  const known = corrected(people, told);
+  const link = (): Library => understood(documents, known, kept, report);
+  const library = kept === null ? link() : linked(documents, kept.place, by, link);
+  for (const { file, reason } of library.skipped) told(file, reason);
+  if (library.articles.length === 0) throw unusable(corpus, library.skipped);
+  return { library: { ...library, skipped: [...skipped, ...library.skipped] }, kept };
+}
+
+/** The library of these documents, each analysed unless its analysis is kept. */
+function understood(
+  documents: readonly Document[],
+  corrections: readonly Correction[],
+  kept: Keeping | null,
+  report: Report,
+): Library {
+  const analyses = kept && openCache(kept.place, version(), kept.by.told);
   const shown = progress(report);
-  const library = open(documents, {
-    skipped,
-    corrections: corrected(people, told),
+  return open(documents, {
+    corrections,
     ...(analyses && { understand: analyses.understand }),
     progress: shown.step,
     keep: (understood) => {
@@ -62,7 +81,6 @@ function read(
       analyses?.save(understood);
     },
   });
-  return { library, people };
 }
 
 /** Tells a reason for the first file of the cache only: a folder that is full is so for all. */

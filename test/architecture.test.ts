@@ -78,6 +78,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/faces/terminal",
     "src/pins",
   ],
+  "src/idle": [],
+  "src/memory": [],
   "src/log": [],
   "src/health": [],
   "src/doctor": ["src/corpus", "src/faces/discord", "src/pins"],
@@ -144,7 +146,7 @@ test("only src/answers/cite.ts makes an Excerpt: no other file writes a citation
 
 test("what comes before an answer knows no clock, no network and no file", () => {
   const pure = [...Object.keys(arrows)].filter(
-    (name) => !/^src\/(?:cache|config|corpus|faces|line|pins|log|health|doctor)/.test(name),
+    (name) => !/^src\/(?:cache|config|corpus|faces|line|pins|log|health|doctor|memory)/.test(name),
   );
   const outside = files
     .filter((file) => pure.includes(part(file) ?? ""))

@@ -124,7 +124,7 @@ describe("the command line", () => {
     const place = join(corpus, ".kept");
     const { out } = await run(ask);
     expect((await run(ask, null, { CACHE_DIR: place })).out).toBe(out);
-    expect(readdirSync(place).map(extname).sort()).toEqual([".analysis", ".words"]);
+    expect(readdirSync(place).map(extname).sort()).toEqual([".analysis", ".library", ".words"]);
     expect((await run(ask, null, { CACHE_DIR: place })).out).toBe(out);
     const nowhere = await run(ask, null, { CACHE_DIR: join(corpus, "dam.md") });
     expect(nowhere.out).toBe(out);

@@ -7,6 +7,7 @@ import commands from "../../commands/index.ts";
 import { answer } from "../../src/dispatch.ts";
 import type { Library } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
+import { sparing } from "../../src/memory.ts";
 import { index } from "../../src/search.ts";
 import { documents, files, sources, type Sources } from "./corpus.ts";
 import { held, percentile, times } from "./figures.ts";
@@ -32,6 +33,8 @@ export interface Measured {
   /** The most memory that the process has had, in megabytes. */
   readonly rss: number;
   readonly answers: Latency;
+  /** The timeline of everything: milliseconds to work it out, and then to ask for it. */
+  readonly timeline: { readonly preparing: number; readonly asking: number };
   /** Milliseconds of processor time for an answer, which other work on the machine hardly moves. */
   readonly work: number;
   readonly bare: (Latency & { readonly index: number }) | null;
@@ -55,6 +58,7 @@ function measure(from: Sources, count: number, bare: boolean): Measured {
   const cpu = process.cpuUsage();
   const taken = times(from.questions, ask);
   const { user, system } = process.cpuUsage(cpu);
+  const [preparing, asking] = times(["/timeline", "/timeline"], ask);
   const rss = process.resourceUsage().maxRSS / 1000;
   return {
     articles: count,
@@ -67,6 +71,7 @@ function measure(from: Sources, count: number, bare: boolean): Measured {
     index: full - empty,
     rss,
     answers: latency(taken),
+    timeline: { preparing: preparing!, asking: asking! },
     work: (user + system) / 1000 / from.questions.length,
     bare: bare ? plain(library, from.questions) : null,
   };
@@ -91,6 +96,7 @@ function latency(taken: readonly number[]): Latency {
   return { p50: p50!, p99: p99!, max: max! };
 }
 
+sparing();
 const from = sources();
 if (from !== null)
   console.log(JSON.stringify(measure(from, Number(process.argv[2]), process.argv[3] === "bare")));

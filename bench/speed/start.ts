@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Seconds from the start of a process to the end of its first answer. */
-export function start(corpus: string, cache: string, line = "/help"): number {
+export function start(corpus: string, cache: string, line: string): number {
   const begin = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -3,26 +3,15 @@ import type { Answer, DatedStatement, Library, Period } from "../domain.ts";
 import type { Index } from "../search.ts";
 import { leaning } from "./ask/leaning.ts";
 import { cite, type Cite } from "./cite.ts";
-import { overlap } from "./roles.ts";
-import { content, numbers, sequence } from "./sequence.ts";
 import { dated, length, type Placed } from "./timeline/dated.ts";
+import { once, type Told } from "./timeline/once.ts";
 import { missing, topic, type Bearing } from "./topic.ts";
 import { turns } from "./turns.ts";
 
 /** Statements shown with a date and without. */
 const most = { dated: 20, undated: 5 } as const;
-/** Of the shorter sentence's words of meaning, so many are in the longer: it says the same. */
-const alike = 0.75;
-/** A word in more statements than this says nothing of which two are one. */
-const common = 100;
 /** A time of more days than this is too vague to tell of by itself. */
 const exact = 31;
-
-/** One statement and its copies in other articles. */
-interface Told {
-  readonly lead: Placed;
-  readonly copies: Placed[];
-}
 
 /** What all articles tell with a date, worked out once. */
 const whole = new WeakMap<Index, readonly Told[]>();
@@ -62,21 +51,31 @@ export function timeline(
 
 /** Those on a topic, those that bear most on it first. */
 function on(index: Index, bearing: readonly Bearing[]): readonly Told[] {
-  return once(
-    bearing.flatMap(({ sentence }) => dated(index, sentence) ?? []),
-    index,
-  );
+  const placed = bearing.flatMap(({ sentence }) => dated(index, sentence) ?? []);
+  return finished(once(placed, index));
 }
 
-/** Those of every article, one of each article before the second of any. */
+/** Those of every article. */
 function all(index: Index): readonly Told[] {
+  return finished(prepared(index));
+}
+
+/**
+ * Works out the timeline of all articles, which takes seconds for many, a little at a time: once it
+ * has been gone through, the whole timeline is answered at once. Can be left at any time.
+ */
+export function* prepared(index: Index): Generator<undefined, readonly Told[]> {
   const known = whole.get(index);
   if (known) return known;
   const { store } = index;
-  const placed = store.sentences.flatMap(({ kind }, place) =>
-    kind === "heading" ? [] : (dated(index, place) ?? []),
-  );
-  const told = once(placed, index).toSorted(byTelling);
+  const placed: Placed[] = [];
+  for (let place = 0; place < store.sentences.length; place += 1) {
+    const found = store.sentences[place]!.kind === "heading" ? null : dated(index, place);
+    if (found) placed.push(found);
+    yield;
+  }
+  const told = (yield* once(placed, index)).toSorted(byTelling);
+  // One of each article before the second of any.
   const made = turns(told, ({ lead }) => store.owner[lead.sentence]).toSorted(
     (a, b) => b.copies.length - a.copies.length,
   );
@@ -84,55 +83,12 @@ function all(index: Index): readonly Told[] {
   return made;
 }
 
-/** Copies joined; one without a date is a copy of one that has it, not the other way round. */
-function once(placed: readonly Placed[], index: Index): readonly Told[] {
-  const { store } = index;
-  const kept: { told: Told; words: ReadonlySet<string>; figures: ReadonlySet<string> }[] = [];
-  const holders = new Map<string, number[]>();
-  const order = [...placed.filter(({ when }) => when), ...placed.filter(({ when }) => !when)];
-  for (const one of order) {
-    const units = sequence(index, one.sentence);
-    const words = content(units);
-    const figures = numbers(units);
-    const near = new Set(
-      [...words].flatMap((word) => {
-        const held = holders.get(word) ?? [];
-        return held.length > common ? [] : held;
-      }),
-    );
-    const same = [...near]
-      .map((i) => kept[i]!)
-      .find(
-        (other) =>
-          agrees(one.when, other.told.lead.when) &&
-          overlap(words, other.words) >= alike &&
-          (overlap(figures, other.figures) === 1 || figures.size * other.figures.size === 0),
-      );
-    if (same) {
-      const sources = [same.told.lead, ...same.told.copies].map(
-        ({ sentence }) => store.owner[sentence],
-      );
-      if (!sources.includes(store.owner[one.sentence])) same.told.copies.push(one);
-    } else {
-      for (const word of words) hold(holders, word, kept.length);
-      kept.push({ told: { lead: one, copies: [] }, words, figures });
-    }
+/** What steps come to, all taken at once. */
+function finished<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const rank = new Map(placed.map(({ sentence }, i) => [sentence, i]));
-  return kept
-    .map(({ told }) => told)
-    .sort((a, b) => rank.get(a.lead.sentence)! - rank.get(b.lead.sentence)!);
-}
-
-function hold(holders: Map<string, number[]>, word: string, one: number): void {
-  const held = holders.get(word);
-  if (held) held.push(one);
-  else holders.set(word, [one]);
-}
-
-/** Whether both may be the same time: it is, or one is not known. */
-function agrees(a: Period | null, b: Period | null): boolean {
-  return a === null || b === null || (a.first === b.first && a.last === b.last);
 }
 
 /** What more sources tell, what has a date of its own and is not only said on it, comes first. */

@@ -2,30 +2,23 @@
 import type { Article, Document, Sentence } from "../domain.ts";
 import type { Understood } from "../library.ts";
 
-type Found = Pick<Article, "title" | "outlet" | "author" | "published" | "url" | "furniture">;
+/** What is found on an article's page. */
+export type Found = Pick<
+  Article,
+  "title" | "outlet" | "author" | "published" | "url" | "furniture"
+>;
 
 export interface Entry extends Pick<Understood, "names" | "quotes"> {
   readonly file: string;
   /** The hash of the file that it was made from. */
   readonly hash: string;
   readonly found: Found;
-  /** Start, end, paragraph, and 1 for a heading, of one sentence after the other. */
   readonly sentences: readonly number[];
 }
 
-/** Numbers that a sentence is kept as. */
-const width = 4;
-
 export function entry({ article, names, quotes }: Understood): Entry {
-  const { file, hash, title, outlet, author, published, url, furniture } = article;
-  const sentences = article.sentences.flatMap(({ start, end, paragraph, kind }) => [
-    start,
-    end,
-    paragraph,
-    kind === "heading" ? 1 : 0,
-  ]);
-  const found = { title, outlet, author, published, url, furniture };
-  return { file, hash, found, sentences, names, quotes };
+  const { file, hash } = article;
+  return { file, hash, found: found(article), sentences: numbers(article), names, quotes };
 }
 
 /** The inverse of `entry`, given the document that it was made from. */
@@ -33,20 +26,37 @@ export function understood({ found, sentences, names, quotes }: Entry, of: Docum
   const owned = [quotes, ...names.flatMap((name) => [name.mentions, name.roles])];
   // An id once for each mention would be most of what a large library holds.
   for (const one of owned.flat()) (one as { article: string }).article = of.id;
-  const article = { ...of, ...found, sentences: unpacked(sentences, of.id) };
-  return { article, names, quotes };
+  return { article: article(of, found, sentences), names, quotes };
 }
 
-function unpacked(packed: readonly number[], article: string): Sentence[] {
+export function found({ title, outlet, author, published, url, furniture }: Article): Found {
+  return { title, outlet, author, published, url, furniture };
+}
+
+/** Numbers that a sentence is kept as. */
+export const width = 4;
+
+/** Start, end, paragraph, and 1 for a heading, of one sentence after the other. */
+export function numbers({ sentences }: Article): number[] {
+  return sentences.flatMap(({ start, end, paragraph, kind }) => [
+    start,
+    end,
+    paragraph,
+    kind === "heading" ? 1 : 0,
+  ]);
+}
+
+/** The article of a document, given its sentences as `numbers`. */
+export function article(of: Document, found: Found, numbers: ArrayLike<number>): Article {
   const sentences: Sentence[] = [];
-  for (let i = 0; i < packed.length; i += width)
+  for (let i = 0; i < numbers.length; i += width)
     sentences.push({
-      article,
+      article: of.id,
       number: sentences.length + 1,
-      paragraph: packed[i + 2]!,
-      kind: packed[i + 3] === 1 ? "heading" : "sentence",
-      start: packed[i]!,
-      end: packed[i + 1]!,
+      paragraph: numbers[i + 2]!,
+      kind: numbers[i + 3] === 1 ? "heading" : "sentence",
+      start: numbers[i]!,
+      end: numbers[i + 1]!,
     });
-  return sentences;
+  return { ...of, ...found, sentences };
 }

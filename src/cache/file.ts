@@ -8,11 +8,20 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import type { Document } from "../domain.ts";
 
 /** Tells the operator something about a file. */
 export type Told = (file: string, reason: string) => void;
+
+/** Who makes something of a whole corpus, and of what besides its documents. */
+export interface Maker {
+  readonly version: string;
+  readonly from: string;
+  readonly told: Told;
+}
 
 /** A file of the cache. */
 export interface Kept {
@@ -22,6 +31,21 @@ export interface Kept {
   /** What made it; what another version made counts for nothing. */
   readonly version: string;
   readonly told: Told;
+}
+
+/** The file of what is made of a whole corpus: it counts for that corpus and no other. */
+export function made(file: string, kind: string, documents: readonly Made[], by: Maker): Kept {
+  return { file, kind, version: digest(documents, by), told: by.told };
+}
+
+/** What tells a document from every other, and from itself when it was another. */
+type Made = Pick<Document, "file" | "hash">;
+
+/** A corpus and what makes something of it, as one value. */
+export function digest(documents: readonly Made[], { version, from }: Maker): string {
+  const hash = createHash("sha256").update(`${version} ${from}`);
+  for (const { file, hash: of } of documents) hash.update(`\n${of} ${file}`);
+  return hash.digest("hex");
 }
 
 const signature = "rapporteur ";
@@ -43,6 +67,14 @@ export function contents({ file, kind, version, told }: Kept): Buffer | null {
   if (!head.startsWith(`${signature}${kind} `))
     told(file, "is no file of the cache, or damaged: it is made anew");
   return null;
+}
+
+/** What `sealed` put into the whole file; null where there is no use in it, told if it is damaged. */
+export function content(from: Kept): Buffer | null {
+  const bytes = contents(from);
+  const content = bytes && unsealed(bytes);
+  if (bytes !== null && content === null) from.told(from.file, "is damaged: it is made anew");
+  return content;
 }
 
 /** Puts a new file in place when it is complete, so that nobody reads half of it; told if it fails. */

@@ -60,7 +60,7 @@ export function load(folder: string): Corpus {
       skipped.push({ file, reason: why(error) });
     }
   }
-  if (documents.size === 0) throw nothing(path, skipped);
+  if (documents.size === 0) throw unusable(path, skipped);
   const ordered = [...documents.values()].sort((a, b) => compare(a.id, b.id));
   return { documents: ordered, skipped, notes, people };
 }
@@ -83,7 +83,9 @@ function entries(path: string): Dirent[] {
 
 const remedy = "Put the articles there, one .md or .txt file each, in UTF-8.";
 
-function nothing(path: string, skipped: readonly Skipped[]): NoCorpus {
+/** There is none because all files are skipped. */
+export function unusable(folder: string, skipped: readonly Skipped[]): NoCorpus {
+  const path = resolve(folder);
   const found =
     skipped.length === 0
       ? "found none"

@@ -3,7 +3,7 @@ import type { Quote } from "../domain.ts";
 import { stem } from "../text/tokens.ts";
 
 /** Of the shorter quotation's content words, how many the longer must share in their order. */
-const SHARED = 0.75;
+export const SHARED = 0.75;
 /** The same, where it is not known that one speaker said both. */
 const SHARED_APART = 0.875;
 /** Below this many content words a quotation must stand in the other word for word. */
@@ -64,7 +64,10 @@ function inOrder(a: Wording, b: Wording): number {
   return row.at(-1)!;
 }
 
-/** Whether both are one utterance: copied, cut, or reworded. */
+/**
+ * Whether both are one utterance: copied, cut, or reworded. They are not unless they share so many
+ * content words as SHARED says of the shorter.
+ */
 export function same(a: Wording, b: Wording): boolean {
   const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a];
   const size = short.content.size;

@@ -46,17 +46,25 @@ export function bearer(
     .filter(({ roles }) => roles.length > 0)
     .map((person) => ({
       person,
-      articles: new Set(person.mentions.map((mention) => mention.article)),
       roles: [...new Set(person.roles.map(({ text }) => text))].map(
         (text) => new Set(roleWords(text)),
       ),
     }));
+  const byWord = new Map<string, (typeof known)[number][]>();
+  for (const one of known)
+    for (const word of new Set(one.roles.flatMap((role) => [...role]))) {
+      const same = byWord.get(word);
+      if (same) same.push(one);
+      else byWord.set(word, [one]);
+    }
   return (phrase, article) => {
     const wanted = roleWords(phrase);
     if (!/^(?:the|his|her|their)\s|^\S+['’]s?\s/iu.test(phrase)) return null;
     if (wanted.length < FEWEST_WORDS) return null;
-    const fitting = known.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
+    const near = byWord.get(wanted[0]!) ?? [];
+    const fitting = near.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
     const [only] = fitting;
-    return only && fitting.length === 1 && only.articles.has(article) ? only.person : null;
+    if (!only || fitting.length > 1) return null;
+    return only.person.mentions.some((mention) => mention.article === article) ? only.person : null;
   };
 }

@@ -28,7 +28,7 @@ export function gather(all: readonly Name[], corrections: readonly Correction[])
   const groups = new Map<string, Group>();
   const corrected = byForm(corrections);
   for (const name of all) {
-    const correction = corrected.get(fold(name.name)) ?? null;
+    const correction = corrected.size > 0 ? (corrected.get(fold(name.name)) ?? null) : null;
     if (correction?.nobody || (name.kind === "organisation" && !correction)) continue;
     const label = correction?.name ?? name.name;
     const words = core(label);

@@ -61,14 +61,13 @@ function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]
 
 function personOf({ names, gender, correction }: Group, name: string, id: string): Person {
   const forms = formsOf(names);
+  const known = new Set([fold(name)]);
+  const isNew = (form: string): boolean => !known.has(form) && known.add(form).size > 0;
   const wrong = new Set(correction?.without.map(fold));
   return {
     id,
     name,
-    aliases: forms.filter(
-      (form, i) =>
-        fold(form) !== fold(name) && forms.findIndex((other) => fold(other) === fold(form)) === i,
-    ),
+    aliases: forms.filter((form) => isNew(fold(form))),
     gender,
     roles: distinct(names.flatMap((one) => one.roles)).filter(({ text }) => !wrong.has(fold(text))),
     mentions: names.flatMap((one) =>
@@ -91,9 +90,10 @@ const unusual = (form: string): boolean => form === form.toUpperCase() || /["“
 /** The form that most articles use for the full name; of several, the longest. */
 function label({ names }: Group): string {
   const counts = new Map<string, number>();
+  const single = names.every(({ name }) => core(name).length === 1);
   for (const { forms } of names)
     for (const form of forms)
-      if (core(form).length > 1 || names.every(({ name }) => core(name).length === 1))
+      if (single || core(form).length > 1)
         counts.set(form, (counts.get(form) ?? 0) + (unusual(form) ? 0 : 1));
   const best = [...counts.keys()].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length,

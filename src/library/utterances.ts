@@ -5,7 +5,7 @@
  */
 import type { Library, Quote } from "../domain.ts";
 import { fold } from "../text/names/fold.ts";
-import { common, compatible, same, wording, type Wording } from "./alike.ts";
+import { common, compatible, same, SHARED, wording, type Wording } from "./alike.ts";
 
 export { compatible };
 
@@ -23,13 +23,13 @@ export function utterances(
 ): readonly (readonly Quote[])[] {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const wordings = quotes.map((quote) => wording(quote, texts.get(quote.article) ?? ""));
-  const holders = byContent(wordings);
+  const sharing = sharers(wordings);
   const groups = wordings.map((): number[] | null => null);
   const bySize = wordings
     .map((_, i) => i)
     .sort((a, b) => wordings[b]!.content.size - wordings[a]!.content.size || a - b);
   for (const i of bySize) {
-    const own = nearest(i, wordings, holders, groups) ?? [];
+    const own = nearest(i, wordings, sharing, groups) ?? [];
     own.push(i);
     groups[i] = own;
   }
@@ -43,27 +43,28 @@ export function utterances(
 function nearest(
   i: number,
   wordings: readonly Wording[],
-  holders: ReadonlyMap<string, readonly number[]>,
+  sharing: Sharing,
   groups: readonly (number[] | null)[],
 ): number[] | null {
   const one = wordings[i]!;
   let best: number[] | null = null;
   let most = 0;
-  for (const [j, shared] of sharing(one, holders)) {
-    const group = groups[j];
+  const placed = (j: number): boolean => groups[j] !== null;
+  sharing(one, placed, (j, shared) => {
+    const group = groups[j]!;
     const other = wordings[j]!;
     const likeness = shared / other.content.size;
-    if (!group || shared < WORTH || likeness <= most || !same(one, other)) continue;
+    if (shared < WORTH || likeness <= most || !same(one, other)) return;
     if (
       !fits(
         one,
         group.map((member) => wordings[member]!),
       )
     )
-      continue;
+      return;
     best = group;
     most = likeness;
-  }
+  });
   return best;
 }
 
@@ -120,15 +121,44 @@ function byContent(wordings: readonly Wording[]): Map<string, number[]> {
   return holders;
 }
 
-/** The quotations that hold any of the content words, with how many of them. */
-function sharing(
-  { content }: Wording,
-  holders: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  for (const word of content) {
-    const held = holders.get(word) ?? [];
-    if (held.length <= COMMON) for (const j of held) shared.set(j, (shared.get(j) ?? 0) + 1);
-  }
-  return shared;
+/**
+ * Shows each quotation, of those that are placed, that may share enough content words with one that
+ * is no larger, with how many of them it shares; in the order of the first of them.
+ */
+type Sharing = (
+  one: Wording,
+  placed: (quotation: number) => boolean,
+  see: (quotation: number, shared: number) => void,
+) => void;
+
+/**
+ * Two that share enough miss few words of the smaller, so they share one of any few more: it is
+ * enough to look at who holds its rarest words, and at each until it misses too many.
+ */
+function sharers(wordings: readonly Wording[]): Sharing {
+  const holders = byContent(wordings);
+  return ({ content }, placed, see) => {
+    const words = [...content].filter((word) => holders.get(word)!.length <= COMMON);
+    const spare = content.size - Math.ceil(content.size * SHARED);
+    const rarest = words
+      .map((word) => holders.get(word)!)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, spare + 1);
+    const near = new Set<number>();
+    for (const held of rarest) for (const j of held) if (placed(j)) near.add(j);
+    const found: { readonly j: number; readonly first: number; readonly shared: number }[] = [];
+    for (const j of near) {
+      const theirs = wordings[j]!.content;
+      let first = -1;
+      let shared = 0;
+      for (let i = 0; i < words.length && i - shared <= spare; i += 1)
+        if (theirs.has(words[i]!)) {
+          if (first < 0) first = i;
+          shared += 1;
+        }
+      if (words.length - shared <= spare) found.push({ j, first, shared });
+    }
+    found.sort((a, b) => a.first - b.first || a.j - b.j);
+    for (const { j, shared } of found) see(j, shared);
+  };
 }

@@ -8,13 +8,14 @@ import { abbreviations } from "./lexicon.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** From the short form, folded, to the terms of the long one. */
-type Abbreviations = ReadonlyMap<string, readonly string[]>;
+export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
 const bracketed = /\(\s*(\p{Lu}{2,8})\s*\)/gu;
 /** Longest long form that is looked for, in UTF-16 units. */
 const reach = 120;
 
-function learnt(library: Library): Abbreviations {
+/** The abbreviations that the articles of a library explain. */
+export function learnt(library: Library): Abbreviations {
   const found = new Map<string, readonly string[]>();
   for (const { text, body } of library.articles)
     for (const match of text.matchAll(bracketed)) {
@@ -60,8 +61,7 @@ function byFirst(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
  * Makes the function that adds to words, in their places, the initials of names written out and the
  * long forms of initials.
  */
-export function expansion(library: Library): (own: readonly Word[]) => readonly Word[] {
-  const long = learnt(library);
+export function expansion(long: Abbreviations): (own: readonly Word[]) => readonly Word[] {
   const known = [...abbreviations].map(([phrase, term]) => ({ words: phrase.split(" "), term }));
   const ofPlain = byFirst(known);
   const ofTerm = byFirst([...long].map(([term, words]) => ({ words, term })));

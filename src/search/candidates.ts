@@ -2,9 +2,9 @@
  * MiniSearch over the sentences: which of them may answer. What is indexed of a sentence is its own
  * words, but for grammar, and those of its article's title; ranking weighs what is found.
  */
-import MiniSearch from "minisearch";
+import { blank, Filled } from "./filled.ts";
+import { pruning } from "./pruning.ts";
 import type { Store } from "./store.ts";
-import { shape } from "./words.ts";
 
 export interface Candidate {
   /** Its place in `store.sentences`. */
@@ -14,7 +14,7 @@ export interface Candidate {
 
 /**
  * Finds the sentences that share most with `terms`, which are given with their boosts; the best
- * first, at most `limit`.
+ * first, at most `limit`. Rare terms had better come first: then common ones cost less.
  */
 export type Search = (terms: ReadonlyMap<string, number>, limit: number) => readonly Candidate[];
 
@@ -22,11 +22,6 @@ export interface Searching {
   readonly candidates: Search;
   /** Indexed terms that a misspelt one may stand for, the most frequent first. */
   readonly spellings: (term: string) => readonly string[];
-}
-
-interface Entry {
-  readonly id: number;
-  readonly text: string;
 }
 
 /**
@@ -38,44 +33,36 @@ const bm25 = { k: 0.4, b: 0, d: 0 };
 /** Slips forgiven, as a share of the word's length, and at most. */
 const fuzzy = 0.2;
 const maxFuzzy = 2;
-/** Between the words of an entry; no word has one. */
-const blank = "\n";
 
 /** Makes the search over a store. */
 export function searching(store: Store): Searching {
-  const mini = new MiniSearch<Entry>({
-    fields: ["text"],
-    tokenize: (text) => text.split(blank),
-    processTerm: (term) => term,
-    searchOptions: { bm25 },
-  });
-  const words = [...store.vocabulary.keys()];
-  store.sentences.forEach((_, id) => {
-    mini.add({ id, text: content(store, words, id) });
-  });
+  const mini = new Filled(store);
+  const prune = pruning(store.sentences.length);
   const frequency = (term: string): number => store.frequency[store.vocabulary.get(term)!]!;
   return {
     candidates: (terms, limit) =>
       mini
-        .search([...terms.keys()].join(blank), { boostTerm: (term) => terms.get(term) ?? 1 })
+        .search([...terms.keys()].join(blank), {
+          bm25,
+          boostTerm: (term) => terms.get(term) ?? 1,
+          boostDocument: prune(worths(mini, terms, store.sentences.length), limit),
+        })
         .slice(0, limit)
         .map(({ id, score }) => ({ sentence: id as number, score })),
-    spellings: (term) => {
-      const found = mini.search(term, { fuzzy, maxFuzzy }).flatMap(({ terms }) => terms);
-      return [...new Set(found)].sort((a, b) => frequency(b) - frequency(a));
-    },
+    spellings: (term) =>
+      mini
+        .near(term, Math.min(maxFuzzy, Math.round(term.length * fuzzy)))
+        .sort((a, b) => frequency(b) - frequency(a)),
   };
 }
 
-function content(
-  { offsets, terms, shapes, owner, titles }: Store,
-  words: readonly string[],
-  sentence: number,
-): string {
-  const own: string[] = [];
-  const to = offsets[sentence + 1]!;
-  for (let i = offsets[sentence]!; i < to; i += 1)
-    if (!(shapes[i]! & shape.stop)) own.push(words[terms[i]!]!);
-  for (const term of titles[owner[sentence]!]!) own.push(words[term]!);
-  return own.join(blank);
+/** What each term is worth in a sentence that has it once, and at most however often. */
+function worths(mini: Filled, terms: ReadonlyMap<string, number>, all: number) {
+  return new Map(
+    [...terms].map(([term, boost]) => {
+      const count = mini.count(term);
+      const once = boost * Math.log(1 + (all - count + 0.5) / (count + 0.5));
+      return [term, { once, most: once * (bm25.k + 1) }];
+    }),
+  );
 }

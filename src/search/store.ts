@@ -2,9 +2,10 @@
  * The words of every sentence in flat arrays: what ranking looks at, sentence by sentence, without
  * reading the text again. About five bytes a word.
  */
-import type { Library, Sentence, Span } from "../domain.ts";
-import { expansion } from "./abbreviations.ts";
+import type { Article, Library, Sentence } from "../domain.ts";
+import { expansion, learnt } from "./abbreviations.ts";
 import { growing } from "./growing.ts";
+import { checksum, namings, within } from "./namings.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -40,10 +41,24 @@ export interface Store {
   readonly frequency: Uint32Array;
   /** The terms of each article's title, words of grammar left out. */
   readonly titles: readonly (readonly number[])[];
+  /** A checksum of the places where each article names people. */
+  readonly mentions: Uint32Array;
+  /** The abbreviations that were known, as JSON. */
+  readonly abbreviations: string;
 }
 
-/** Reads every sentence of a library once. */
-export function store(library: Library): Store {
+/** A store of other articles, among which may be some of these. */
+export interface Earlier {
+  readonly store: Omit<Store, "sentences">;
+  /** The place of the very same article among those of that store. */
+  readonly place: (article: Article) => number | undefined;
+}
+
+/**
+ * Reads every sentence of a library once. What an earlier store has of an article is taken over
+ * where reading it would give the same.
+ */
+export function store(library: Library, earlier?: Earlier): Store {
   const stems = new Map<string, string>();
   const vocabulary = new Map<string, number>();
   const terms = growing.wide();
@@ -56,7 +71,7 @@ export function store(library: Library): Store {
   const last: number[] = [];
   const endings: number[] = [];
   const persons = growing.narrow();
-  const named = mentions(library);
+  const named = namings(library);
   const sentences: Sentence[] = [];
   const number = (term: string): number => {
     const known = vocabulary.get(term);
@@ -66,7 +81,20 @@ export function store(library: Library): Store {
     last.push(0);
     return vocabulary.size - 1;
   };
-  const expand = expansion(library);
+  const long = learnt(library);
+  const abbreviations = JSON.stringify([...long]);
+  const expand = expansion(long);
+  const mentions = new Uint32Array(library.articles.length);
+  const known = earlier?.store.abbreviations === abbreviations ? earlier : undefined;
+  const renumbered = renumbering(known?.store.vocabulary, number);
+  const add = (term: number, bits: number, person: number): void => {
+    terms.push(term);
+    shapes.push(bits);
+    persons.push(person);
+    if (last[term] === sentences.length) return;
+    last[term] = sentences.length;
+    frequency[term]! += 1;
+  };
   const titles = library.articles.map((article) =>
     words(article.title === article.id ? "" : article.title, undefined, stems)
       .filter((word) => !(word.shape & shape.stop))
@@ -74,20 +102,24 @@ export function store(library: Library): Store {
   );
   library.articles.forEach((article, ordinal) => {
     const people = named.get(article.id);
-    for (const sentence of article.sentences) {
-      const own = words(article.text, sentence, stems);
-      const here = people?.get(sentence.number) ?? [];
+    mentions[ordinal] = checksum(people);
+    const before = known?.place(article);
+    const same = before !== undefined && known!.store.mentions[before] === mentions[ordinal];
+    const old = same ? known!.store : null;
+    for (const [i, sentence] of article.sentences.entries()) {
       sentences.push(sentence);
-      for (const word of [...expand(own), ...lifespan(article.text, sentence, own, stems)]) {
-        const term = number(word.term);
-        terms.push(term);
-        shapes.push(word.shape);
-        persons.push(here.length > 0 && within(here, word) ? 1 : 0);
-        if (last[term] === sentences.length) continue;
-        last[term] = sentences.length;
-        frequency[term]! += 1;
+      if (old) {
+        const place = old.begins[before!]! + i;
+        for (let at = old.offsets[place]!; at < old.offsets[place + 1]!; at += 1)
+          add(renumbered(old.terms[at]!), old.shapes[at]!, old.persons[at]!);
+        endings.push(old.endings[place]!);
+      } else {
+        const own = words(article.text, sentence, stems);
+        const here = people?.get(sentence.number) ?? [];
+        for (const word of [...expand(own), ...lifespan(article.text, sentence, own, stems)])
+          add(number(word.term), word.shape, here.length > 0 && within(here, word) ? 1 : 0);
+        endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       }
-      endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       owner.push(ordinal);
       offsets.push(terms.length());
     }
@@ -106,24 +138,19 @@ export function store(library: Library): Store {
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
     frequency: new Uint32Array(frequency),
     titles,
+    mentions,
+    abbreviations,
   };
 }
 
-function within(spans: readonly Span[], { start, end }: Span): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
-}
-
-/** Where people are named, by article and the sentence's number. */
-function mentions({ people }: Library): ReadonlyMap<string, ReadonlyMap<number, readonly Span[]>> {
-  const found = new Map<string, Map<number, Span[]>>();
-  for (const person of people)
-    for (const mention of person.mentions) {
-      const article = found.get(mention.article) ?? new Map<number, Span[]>();
-      const sentence = article.get(mention.sentence) ?? [];
-      sentence.push(mention);
-      found.set(mention.article, article.set(mention.sentence, sentence));
-    }
-  return found;
+/** From the numbers that terms had in another vocabulary to those that they have here. */
+function renumbering(
+  vocabulary: ReadonlyMap<string, number> | undefined,
+  number: (term: string) => number,
+): (old: number) => number {
+  const terms = [...(vocabulary?.keys() ?? [])];
+  const made = new Int32Array(terms.length).fill(-1);
+  return (old) => (made[old]! < 0 ? (made[old] = number(terms[old]!)) : made[old]!);
 }
 
 function endingOf(text: string): number {

@@ -166,11 +166,16 @@ function isProse(text: string): boolean {
   );
 }
 
+/** A stretch without white space in which there is a letter or digit. */
+const counted = /[\p{L}\p{N}]\S*/gu;
+
 /** Words, counted no further than anything here asks. */
 function count(text: string): number {
-  return text.length > headingCharacters * longestHeading
-    ? Infinity
-    : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (text.length > headingCharacters * longestHeading) return Infinity;
+  counted.lastIndex = 0;
+  let words = 0;
+  while (words <= longestHeadline && counted.test(text)) words += 1;
+  return words;
 }
 
 /** A line of Markdown without its marks. */

@@ -7,6 +7,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { ItsFunction, PartOfSpeech } from "wink-nlp";
 import type { Span } from "../domain.ts";
+import { remembered } from "./remembered.ts";
 
 export type { PartOfSpeech };
 
@@ -15,7 +16,6 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes; a double quotation mark of any make is `"`. */
   readonly lower: string;
-  readonly lemma: string;
   readonly pos: PartOfSpeech;
 }
 
@@ -28,7 +28,6 @@ const nlp = winkNLP(model, ["pos"]);
 /** What is asked of wink, with the types that it really gives. */
 interface Its {
   readonly pos: ItsFunction<PartOfSpeech>;
-  readonly lemma: ItsFunction<string>;
   readonly precedingSpaces: ItsFunction<string>;
 }
 const its = nlp.its as unknown as Its;
@@ -38,7 +37,7 @@ const abbreviations =
 
 const pattern = new RegExp(
   [
-    // Most words are plain, and none of the other kinds, which take longer to rule out.
+    // Most words are these, which are found without it, and none of the other kinds.
     String.raw`[A-Za-z]+(?=[ ,])`,
     String.raw`https?://[^\s"“”<>]+[^\s"“”<>.,;:!?)'’\]]`,
     String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
@@ -68,33 +67,24 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   const doc = nlp.readDoc(pieces.map((piece) => piece.fed).join(" "));
   const words = doc.tokens();
   const pos = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma);
-  const spaces = words.out(its.precedingSpaces);
-  const tokens: Token[] = [];
-  spaces.forEach((space, i) => {
-    if (i > 0 && space === "") return;
-    tokens.push(token(pieces[tokens.length]!, pos[i]!, lemmas[i]!));
-  });
-  if (tokens.length !== pieces.length) throw new Error("tokens lost their places");
-  return { tokens };
+  const whole = pos.length === pieces.length;
+  // A part of a word has no space before it; where all words are whole there is none to leave out.
+  const kept = whole ? pos : begun(pos, words.out(its.precedingSpaces));
+  if (kept.length !== pieces.length) throw new Error("tokens lost their places");
+  return { tokens: pieces.map((piece, i) => token(piece, kept[i]!)) };
+}
+
+/** Of the parts of words, those that begin one. */
+function begun(pos: readonly PartOfSpeech[], spaces: readonly string[]): readonly PartOfSpeech[] {
+  return pos.filter((_, i) => i === 0 || spaces[i] !== "");
 }
 
 const porter = model.addons.stem as (word: string) => string;
 
-/** Words whose stem is remembered: more than a large corpus has, and no more than memory takes. */
-const mostStems = 200_000;
-const stems = new Map<string, string>();
+const stemmed = remembered(porter);
 
 /** A lower-case word without inflection, by the Porter stemmer; a very long one as it is. */
-export function stem(word: string): string {
-  if (word.length > longestWord) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const made = porter(word);
-  stems.set(word, made);
-  return made;
-}
+export const stem = (word: string): string => (word.length > longestWord ? word : stemmed(word));
 
 interface Piece extends Span {
   readonly text: string;
@@ -111,10 +101,20 @@ function cut(text: string, span: Span): Piece[] {
     const isPlain = slice.length <= longestWord && letters.test(slice);
     pieces.push({ start, end, text: slice, isPlain, fed: isPlain ? slice : feed(slice) });
   };
-  pattern.lastIndex = span.start;
-  for (let match; (match = pattern.exec(text)) !== null && match.index < span.end;) {
+  for (let at = span.start; at < span.end;) {
+    const begin = text[at] === " " ? at + 1 : at;
+    const stop = plainEnd(text, begin);
+    if (stop > begin && stop < span.end) {
+      add(begin, stop);
+      at = stop;
+      continue;
+    }
+    pattern.lastIndex = begin;
+    const match = pattern.exec(text);
+    if (match === null || match.index >= span.end) break;
     const start = match.index;
     const end = Math.min(start + match[0].length, span.end);
+    at = end;
     const tail = /^\p{L}.*['’]/u.test(match[0]) ? clitic.exec(text.slice(start, end)) : null;
     if (tail) {
       add(start, start + tail.index);
@@ -123,6 +123,18 @@ function cut(text: string, span: Span): Piece[] {
   }
   return pieces;
 }
+
+/** Where the plain word that begins at `start` ends; `start` itself where none does. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text[end];
+  return next === " " || next === "," ? end : start;
+}
+
+/** The letters of English, by their UTF-16 code units. */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 
 /** What wink is given for a word: something it neither splits nor joins. */
 function feed(text: string): string {
@@ -140,10 +152,10 @@ function feed(text: string): string {
   return last && /\p{L}/u.test(word) ? last[1]! : word;
 }
 
-function token(piece: Piece, pos: PartOfSpeech, lemma: string): Token {
+function token(piece: Piece, pos: PartOfSpeech): Token {
   const { start, end, text } = piece;
-  if (piece.isPlain) return { start, end, text, lower: text.toLowerCase(), lemma, pos };
-  if (mark.test(text)) return { start, end, text, lower: '"', lemma: '"', pos: "PUNCT" };
+  if (piece.isPlain) return { start, end, text, lower: text.toLowerCase(), pos };
+  if (mark.test(text)) return { start, end, text, lower: '"', pos: "PUNCT" };
   const lower = text.replace(/[’‘‹›]/gu, "'").toLowerCase();
   const hyphenated = /[\p{L}\p{N}][-‑]\p{L}/u.test(text);
   return {
@@ -151,7 +163,6 @@ function token(piece: Piece, pos: PartOfSpeech, lemma: string): Token {
     end,
     text,
     lower,
-    lemma: hyphenated ? lower : lemma,
     pos: hyphenated ? compound(text) : pos,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeline } from "../../src/answers/timeline.ts";
+import { prepared, timeline } from "../../src/answers/timeline.ts";
 import { load } from "../../src/corpus/load.ts";
 import { days } from "../../src/days.ts";
 import type { Metadata, TimelineAnswer } from "../../src/domain.ts";
@@ -133,4 +133,15 @@ describe("of the bundled articles, only one of which has a date", () => {
       }),
     );
   });
+});
+
+test("the whole timeline is the same if it was worked out before, in part or to the end", () => {
+  const library = open(load("corpus").documents);
+  const expected = timeline({ library, index: index(library) }, undefined);
+  for (const steps of [1, 40, Infinity]) {
+    const known = index(library);
+    const work = prepared(known);
+    for (let step = 0; step < steps && work.next().done !== true; step += 1);
+    expect(timeline({ library, index: known }, undefined)).toEqual(expected);
+  }
 });

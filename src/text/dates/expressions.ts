@@ -3,7 +3,7 @@
  * "two years ago".
  */
 import type { Span } from "../../domain.ts";
-import { forms, opensWithName, type Named } from "./forms.ts";
+import { forms, likely, opensWithName, type Named } from "./forms.ts";
 
 export interface Expression extends Span {
   readonly named: Named;
@@ -11,15 +11,17 @@ export interface Expression extends Span {
 
 /** Every time named within `within`, in order, apart; a longer name hides those inside it. */
 export function expressions(text: string, within: Span): readonly Expression[] {
-  const slice = small(text.slice(within.start, within.end));
+  const sentence = text.slice(within.start, within.end);
+  if (!likely.test(sentence)) return [];
+  const slice = small(sentence);
   const found: Expression[] = [];
   // Forms that need the same stand together, so each look is taken once.
   let last: RegExp | null = null;
-  let likely = false;
+  let possible = false;
   for (const { needs, pattern, read } of forms) {
-    if (needs !== last) likely = needs.test(slice);
+    if (needs !== last) possible = needs.test(slice);
     last = needs;
-    if (!likely) continue;
+    if (!possible) continue;
     for (const match of slice.matchAll(pattern)) {
       const start = within.start + match.index;
       const end = start + match[0].length;

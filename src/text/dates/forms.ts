@@ -69,6 +69,14 @@ const needs = {
   today: /today|tonight|tomorrow|yesterday/,
 } as const;
 
+/** What every text has that names a time in any form, wherever it begins a sentence. */
+export const likely = new RegExp(
+  Object.values(needs)
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+
 /** The longer forms first: one hides the shorter ones inside it. */
 export const forms: readonly Form[] = [
   {

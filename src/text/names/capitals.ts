@@ -38,7 +38,7 @@ export function isHeadline(sentence: Sentence, words: readonly Token[]): boolean
   let long = 0;
   let capital = 0;
   for (const token of words)
-    if (word.test(token.text) && token.text.length >= shortWord) {
+    if (token.text.length >= shortWord && word.test(token.text)) {
       long += 1;
       if (upper.test(token.text)) capital += 1;
     }
@@ -138,7 +138,7 @@ function joins(words: readonly Token[], i: number): boolean {
 
 const isArticle = (token: Token): boolean =>
   token.lower === "e" || token.lower === "y" || token.lower === "la" || token.lower === "le";
-const isParticle = (token: Token): boolean => !upper.test(token.text) && particles.has(token.lower);
+const isParticle = (token: Token): boolean => particles.has(token.lower) && !upper.test(token.text);
 
 function isNameWord(words: readonly Token[], i: number): boolean {
   const token = words[i]!;

@@ -2,6 +2,8 @@
  * Names made comparable: without case, diacritics, hyphens, particles and titles.
  */
 
+import { remembered } from "../remembered.ts";
+
 const plain = /^[\w ,.'-]*$/;
 
 /** Lower case without diacritics, with straight apostrophes and plain hyphens. */
@@ -33,7 +35,7 @@ export const isSuffix = (word: string): boolean => suffix.test(word);
  * The words of a name that tell its bearer from others: folded, without particles, the Arabic
  * article, suffixes and a possessive. "Bashar al-Assad’s" gives ["bashar", "assad"].
  */
-export function core(name: string): readonly string[] {
+export const core = remembered((name): readonly string[] => {
   const words = name
     .replace(/['’]s(?=\s|$)|(?<=s)['’](?=\s|$)/gu, "")
     .replace(/(?<=\p{Lu})\.(?=\p{Lu}\.)/gu, "")
@@ -44,7 +46,7 @@ export function core(name: string): readonly string[] {
     .map((word) => fold(word).replace(article, "").replace(/'/g, ""))
     .filter((word) => word !== "");
   return kept.length > 0 ? kept : words.map(fold);
-}
+});
 
 /** Given names as well, where they come first. */
 const givenToo = /^(?:Ben|Al|Abu|Van|Della|Do|Te|E|Y)$/;

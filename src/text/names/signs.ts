@@ -2,6 +2,7 @@
  * Signs: what the words of a name and those around it say of its kind.
  */
 import type { Gender } from "../../domain.ts";
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { isCapital } from "./capitals.ts";
 import { article, fold, isSuffix, particles } from "./fold.ts";
@@ -190,10 +191,12 @@ const calledBy =
   /(?:\p{L}{2}ologist|\p{L}{3}ician|\p{L}{2}grapher|\p{L}woman|keeper|\p{L}holder|\p{L}{4}ist)$/u;
 
 /** Is the word what a person may be called? */
-export const isCalling = ({ text }: Token): boolean => {
+export const isCalling = ({ text }: Token): boolean => calls(text);
+
+const calls = remembered((text): boolean => {
   const whole = fold(text);
   const lower = callings.has(whole) ? whole : whole.replace(/^.*-(?=\p{L}{4})/u, "");
   return (
     callings.has(lower) || calledBy.test(lower) || (titles.has(lower) && !courtesies.has(lower))
   );
-};
+});

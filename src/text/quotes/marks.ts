@@ -30,13 +30,15 @@ const blankAfter = /[\s)\]}—–―.,;:!?…/”»’"'-]/u;
 /** Words that begin with an apostrophe of their own. */
 const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|\d+s)$/iu;
 
+const isSingle = (shape: string): boolean => shape.length === 1 && singles.test(shape);
+
 /** Every run between marks, in the order of the text, none inside another. */
 export function runs(page: Page): Run[] {
   const found: Run[] = [];
   page.blocks.forEach((first, block) => {
     const end = blockEnd(page, block);
     const doubles = pairs(page, first, end, (i) => page.tokens[i]!.lower === '"', false);
-    const single = pairs(page, first, end, (i) => singles.test(page.tokens[i]!.text), true);
+    const single = pairs(page, first, end, (i) => isSingle(page.tokens[i]!.text), true);
     const own = [...doubles, ...single]
       .map(([open, close]) => run(page, block, open, close, close < end))
       .filter((one) => one.closed || continues(page, block))
@@ -105,7 +107,7 @@ function laterCloser(tokens: Page["tokens"], text: string, i: number): boolean {
     const token = tokens[j]!;
     if (text.slice(tokens[j - 1]!.end, token.start).includes("\n")) return false;
     if (token.lower === '"') return false;
-    if (!singles.test(token.text)) continue;
+    if (!isSingle(token.text)) continue;
     return !blankBefore.test(text[token.start - 1]!) && blankAfter.test(text[token.end] ?? " ");
   }
   return false;

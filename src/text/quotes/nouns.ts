@@ -1,5 +1,6 @@
 /** What a phrase is judged by: its head noun, or the pronoun that it is. */
 import type { Gender } from "../../domain.ts";
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { groupNouns, personNouns, sourceNouns, timeNouns } from "./lexicon.ts";
 
@@ -62,7 +63,7 @@ export const isPlural = (word: string): boolean =>
   /(?:men|people|women|police|children)$/.test(word);
 
 /** What a noun, in lower case, names. */
-export function nounKind(word: string): PhraseKind {
+export const nounKind = remembered((word): PhraseKind => {
   if (timeNouns.has(word)) return "time";
   if (aged.test(word)) return "role";
   for (const form of [word, base(word), word.slice(word.lastIndexOf("-") + 1)]) {
@@ -71,7 +72,7 @@ export function nounKind(word: string): PhraseKind {
     if (sourceNouns.has(form)) return "source";
   }
   return personEnding.test(word) && !noPerson.test(word) ? "role" : "thing";
-}
+});
 
 /** A noun's singular, if it is a plural. */
 function base(word: string): string {

@@ -36,7 +36,6 @@ const unnamed = 0.9;
 
 export function resolver(layout: Layout, pronouns: Weights): Resolver {
   const { names, page } = layout;
-  const all = layout.phrases.flat();
   const references = coreference(layout, pronouns);
   const known = new Map<Phrase, Resolved | null>();
   return resolve;
@@ -68,8 +67,8 @@ export function resolver(layout: Layout, pronouns: Weights): Resolver {
 
   /** "Ann Lee, who says", "an aide who says": the person right before. */
   function relative(who: Phrase): Resolved | null {
-    const before = all[who.index - 1];
-    if (!before || who.first - before.last > 1) return null;
+    const before = layout.phraseAt[who.first - 1] ?? layout.phraseAt[who.first - 2];
+    if (!before) return null;
     if (before.name !== null) return named(before.name, 1);
     return before.kind === "role" ? resolve(before) : null;
   }
