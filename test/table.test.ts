@@ -47,7 +47,7 @@ describe("questions on the bundled articles", () => {
 
   it("are answered rather than refused", () => {
     const refused = asked.filter(({ found }) => found.abstained);
-    expect(share(refused, asked)).toBeLessThanOrEqual(0.05);
+    expect(share(refused, asked)).toBeLessThanOrEqual(0.1);
   });
 
   it("have the answering words marked, no more than those", () => {
@@ -58,7 +58,7 @@ describe("questions on the bundled articles", () => {
 
   it("that nothing answers are refused", () => {
     const refused = unanswered.filter((question) => ranking(whole, question).abstained);
-    expect(share(refused, unanswered)).toBeGreaterThanOrEqual(0.9);
+    expect(share(refused, unanswered)).toBeGreaterThanOrEqual(0.95);
   });
 
   it("get nothing but words of the articles", () => {

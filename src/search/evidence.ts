@@ -116,6 +116,8 @@ export interface Sought {
   readonly expected: Expected;
   /** A noun says what is asked for: "which country". */
   readonly headed: boolean;
+  /** "How many times": a third time, or visit, or round, answers as well. */
+  readonly times: boolean;
   /** Somebody does something, or to somebody something is done. */
   readonly deed: boolean;
   /** Tells the terms that the question itself holds, which cannot be the answer, */
@@ -128,7 +130,7 @@ export interface Sought {
 export function finder(
   store: Store,
   bits: Uint32Array,
-  { expected, headed, deed, asked, named }: Sought,
+  { expected, headed, times, deed, asked, named }: Sought,
 ): Finder {
   const { offsets, terms, shapes, persons } = store;
   let from = 0;
@@ -187,7 +189,8 @@ export function finder(
       (has(i, kind.dayword) && fresh(i)) ||
       (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago)),
     number: (i) =>
-      (small(i) && !dayOfMonth(i)) || (has(i, kind.ordinal) && i + 1 < to && asked(terms[i + 1]!)),
+      (small(i) && !dayOfMonth(i)) ||
+      (has(i, kind.ordinal) && i + 1 < to && (times || asked(terms[i + 1]!))),
     money: (i) =>
       count(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),

@@ -10,7 +10,7 @@ accord agreement deal pact treaty
 truce ceasefire armistice
 envoy mediator emissary diplomat
 talks negotiation dialogue discussion consultation
-begin start commence launch open
+begin start commence launch open kick
 end finish conclude close wrap
 kill slay murder assassinate die death dead fatality casualty
 wound injure hurt
@@ -193,6 +193,7 @@ progress advance headway breakthrough
 future fate
 transition transfer
 step measure move
+effect force
 talk speak discuss
 `;
 

@@ -110,8 +110,10 @@ export function torn(view: View, sentence: number): boolean {
     const link = question.text.slice(first.end, second.start);
     const owned = /['’]s?$/.test(question.text.slice(first.start, first.end)) && link === " ";
     if (!owned && !belonging.test(link)) return false;
-    const near = Math.max(closest(hits, i, i + 1), closest(hits, i + 1, i));
-    return near < 1 / ((more ? compound : genitive) + 1);
+    const reach = more ? compound : genitive;
+    const together = (a: Hit, b: Hit): boolean =>
+      a.concept === i && b.concept === i + 1 && Math.abs(a.at - b.at) <= reach;
+    return !hits.some((a) => hits.some((b) => together(a, b)));
   });
 }
 

@@ -13,8 +13,8 @@ const countless = 4;
 const roleless = 3;
 /** No place for a where: places are not always told from other names. */
 const placeless = 1.5;
-/** A verb or head noun that no article has, whatever the sentence says of the rest; */
-const unheard = 1.5;
+/** A verb or head noun that no article has, nor a word like it, whatever the sentence says of the rest; */
+const unheard = 1;
 /** another word of the question that none has; */
 const strange = 0.7;
 /** a number that none has; */
@@ -22,7 +22,7 @@ const numberless = 3;
 /** nothing but the names of the question: what is asked is not even touched upon. */
 const untouched = 2;
 /** Who did or is it, where the sentence lacks what was done. */
-const deedless = 1.5;
+const deedless = 1;
 /** Whether something is so, where the sentence lacks part of it. */
 const unsettled = 0.8;
 /** When or where something was done, where the sentence lacks what was done. */
@@ -46,14 +46,14 @@ const counts: ReadonlySet<string> = new Set([
 /** The objections to a sentence as the answer, as log-odds to take from its confidence. */
 export function objections(view: View, { sentence, features }: Ranked): number {
   const { query, index, inSentence, inTitle } = view;
-  const { question, concepts, known } = query;
+  const { question, concepts, resembled } = query;
   const { expected, head, verb } = question;
   const own = inSentence(sentence);
   const titled = inTitle(index.store.owner[sentence]!);
   const found = features[`has:${expected}`] ?? 0;
   const content = concepts.flatMap(({ light, part }, i) => (light || part === "name" ? [] : [i]));
   const missed = content.filter((i) => Math.max(own[i]!, titled[i]!) < present);
-  const unknown = (i: number): boolean => i >= 0 && !concepts[i]!.light && !known[i];
+  const unknown = (i: number): boolean => i >= 0 && !concepts[i]!.light && !resembled[i];
   const person = expected === "person";
   const naming = person && concepts.some(({ plain, light }) => light && /^names?$/.test(plain));
   const verbMissed = missed.includes(verb);
@@ -68,7 +68,7 @@ export function objections(view: View, { sentence, features }: Ranked): number {
     [naming && !features["named"], nameless],
     [unknown(verb) || unknown(head), unheard],
     [content.some((i) => i !== verb && i !== head && unknown(i)), strange],
-    [concepts.some(({ part }, i) => part === "number" && !known[i]), numberless],
+    [concepts.some(({ part }, i) => part === "number" && !resembled[i]), numberless],
     [content.length > 0 && content.every(unknown), untouched],
   ];
   return rules.reduce((sum, [applies, against]) => (applies ? sum + against : sum), 0);

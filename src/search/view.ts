@@ -88,6 +88,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     answers: finder(index.store, index.bits, {
       expected: query.question.expected,
       headed: query.question.head >= 0,
+      times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),
       deed: query.question.asks !== null,
       asked: (term) => isAsked(query, term),
       named: (term) => isNamed(query, term),

@@ -1,6 +1,7 @@
 /** The words of a sentence that answer. */
 import type { Span } from "../../domain.ts";
 import { role, tied } from "../../search/answering.ts";
+import { ofKind } from "../../search/lexicon.ts";
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
 import { shape, words, type Word } from "../../search/words.ts";
@@ -11,6 +12,8 @@ const amounts = new Set(["number", "money", "duration", "percent", "measure", "a
 /** Words within names, and words that go on with a number. */
 const links = new Set("of de al el van von bin ben da di la le the".split(" "));
 const scales = new Set("hundred thousand million billion trillion percent".split(" "));
+/** Words after a length of time that make it a date: "two years ago". */
+const since = new Set(["ago", "earlier", "later"]);
 /** How much more likely a known person is the answer to "who" than another name. */
 const known = 0.3;
 
@@ -107,6 +110,8 @@ function date(own: readonly Word[], i: number): readonly [number, number] {
   let last = i;
   while (!pauses(own[first]) && joins(own[first - 1])) first -= 1;
   while (joins(own[last + 1])) last += 1;
+  if (ofKind.period.has(own[last + 1]?.term ?? "")) last += 1;
+  if (since.has(own[last + 1]?.plain ?? "")) last += 1;
   return [first, last];
 }
 
