@@ -30,6 +30,8 @@ export interface Question {
   readonly expected: Expected;
   /** In the order of the question. */
   readonly concepts: readonly Concept[];
+  /** Its names: the concepts, side by side, that each is made of. */
+  readonly names: readonly (readonly number[])[];
   /** The concept that is counted ("how many people") or of which one is asked, or -1. */
   readonly head: number;
   /** The concept of the main verb, or -1. */
@@ -67,10 +69,23 @@ export function question(text: string): Question {
     text,
     expected: asked.expected,
     concepts: found,
+    names: namesOf(read, found),
     head: found.findIndex(({ start }) => start === asked.head?.start),
     verb,
     asks: verb < 0 ? null : roleAsked(own, found[verb]!),
   };
+}
+
+function namesOf(text: string, concepts: readonly Concept[]): number[][] {
+  const names: number[][] = [];
+  concepts.forEach(({ part, start }, i) => {
+    if (part !== "name") return;
+    const before = concepts[i - 1];
+    const joined = before?.part === "name" && text.slice(before.end, start) === " ";
+    if (joined) names.at(-1)!.push(i);
+    else names.push([i]);
+  });
+  return names;
 }
 
 const doing = new Set(["do", "does", "did"]);

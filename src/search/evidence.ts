@@ -122,15 +122,17 @@ export interface Sought {
   readonly deed: boolean;
   /** Tells the terms that the question itself holds, which cannot be the answer, */
   readonly asked: (term: number) => boolean;
-  /** and those of its names, whose other parts cannot be either. */
-  readonly named: (term: number) => boolean;
+  /** and the words of its names that a term stands for. */
+  readonly named: (term: number) => readonly number[];
+  /** Its names, as the words that they are made of. */
+  readonly names: readonly (readonly number[])[];
 }
 
 /** Makes the finder for what a question seeks. */
 export function finder(
   store: Store,
   bits: Uint32Array,
-  { expected, headed, times, deed, asked, named }: Sought,
+  { expected, headed, times, deed, asked, named, names }: Sought,
 ): Finder {
   const { offsets, terms, shapes, persons } = store;
   let from = 0;
@@ -160,15 +162,14 @@ export function finder(
     capital(i) &&
     (!shaped(i, shape.first) || shaped(i + 1, shape.capital) || has(i, kind.proper)) &&
     fresh(i);
-  /** The other words of the name hold no name that the question has. */
+  /** Not part of a name that the question has, longer as it may be here. */
   const other = (i: number): boolean => {
-    for (let at = i; capital(at); at -= 1) {
-      if (named(terms[at]!)) return false;
-      if (shaped(at, shape.pause)) break;
-    }
+    const held = new Set(named(terms[i]!));
+    for (let at = i; capital(at - 1) && !shaped(at, shape.pause); at -= 1)
+      for (const word of named(terms[at - 1]!)) held.add(word);
     for (let at = i + 1; capital(at) && !shaped(at, shape.pause); at += 1)
-      if (named(terms[at]!)) return false;
-    return true;
+      for (const word of named(terms[at]!)) held.add(word);
+    return !names.some((name) => name.every((word) => held.has(word)));
   };
   const nation = (i: number): boolean =>
     has(i, headed ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);

@@ -134,19 +134,12 @@ function alternatives(index: Index, concept: Concept, expected: Expected): Map<s
 /** The initials of the name that a concept is a word of, where the articles write them as a name. */
 function initials(
   { store: { vocabulary }, bits }: Index,
-  { text, concepts }: Question,
+  { concepts, names }: Question,
   i: number,
 ): string | undefined {
-  const joined = (at: number): boolean =>
-    concepts[at - 1]?.part === "name" &&
-    concepts[at]?.part === "name" &&
-    text.slice(concepts[at - 1]!.end, concepts[at].start) === " ";
-  let first = i;
-  let last = i;
-  while (joined(first)) first -= 1;
-  while (joined(last + 1)) last += 1;
-  if (first === last) return undefined;
-  const letters = concepts.slice(first, last + 1).map(({ plain }) => plain.charAt(0));
+  const name = names.find((one) => one.length > 1 && one.includes(i));
+  if (!name) return undefined;
+  const letters = name.map((at) => concepts[at]!.plain.charAt(0));
   const term = words(`x ${letters.join("").toUpperCase()}`)[1]?.term ?? "";
   const number = vocabulary.get(term);
   return number !== undefined && bits[number]! & kind.proper ? term : undefined;

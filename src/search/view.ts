@@ -29,10 +29,10 @@ export function isAsked({ matches }: Query, term: number): boolean {
   return matches(term).some(({ strength }) => strength > surely);
 }
 
-/** True for a term of one of the question's names. */
-function isNamed({ matches, concepts }: Query, term: number): boolean {
-  return matches(term).some(
-    ({ concept, strength }) => strength > surely && concepts[concept]!.part === "name",
+/** The words of the question's names that a term surely stands for. */
+function naming({ matches, concepts }: Query, term: number): number[] {
+  return matches(term).flatMap(({ concept, strength }) =>
+    strength > surely && concepts[concept]!.part === "name" ? [concept] : [],
   );
 }
 
@@ -91,7 +91,8 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
       times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),
       deed: query.question.asks !== null,
       asked: (term) => isAsked(query, term),
-      named: (term) => isNamed(query, term),
+      named: (term) => naming(query, term),
+      names: query.question.names,
     }),
     top: candidates[0]?.score ?? 0,
     best: (article) => best.get(article) ?? 0,
