@@ -57,7 +57,7 @@ const faint = new Set(
 
 /** Reads a question. Never throws, whatever the text. */
 export function question(text: string): Question {
-  const read = text.slice(0, limit);
+  const read = spoken(text.slice(0, limit));
   const all = words(read);
   const tags = new Map(tokenize(read).tokens.map((token) => [token.start, token.pos]));
   const own = all.filter((word) => !(word.shape & shape.extra));
@@ -76,7 +76,17 @@ export function question(text: string): Question {
   };
 }
 
-function namesOf(text: string, concepts: readonly Concept[]): number[][] {
+/** Capitals throughout say as little as none. */
+function spoken(text: string): string {
+  const quiet = text.toLowerCase();
+  return text === text.toUpperCase() && quiet.length === text.length ? quiet : text;
+}
+
+/** The names among concepts: those that are names and stand side by side in the text. */
+export function namesOf(
+  text: string,
+  concepts: readonly Concept[],
+): readonly (readonly number[])[] {
   const names: number[][] = [];
   concepts.forEach(({ part, start }, i) => {
     if (part !== "name") return;

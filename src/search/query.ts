@@ -2,7 +2,7 @@
  * A question against an index: which terms of the index each of its concepts may stand in, how
  * surely, and how much each concept weighs there.
  */
-import type { Concept, Expected, Question } from "../question/question.ts";
+import { namesOf, type Concept, type Expected, type Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
 import { kind } from "./evidence.ts";
 import { dated } from "./store.ts";
@@ -49,7 +49,8 @@ const long = 6;
 const root = 4;
 
 /** Resolves a question. Pure; the same index and question give the same query. */
-export function query(index: Index, question: Question): Query {
+export function query(index: Index, given: Question): Query {
+  const question = named(index, given);
   const { vocabulary, frequency, sentences } = index.store;
   const matches = new Map<number, Match[]>();
   const terms = new Map<string, number>();
@@ -81,6 +82,18 @@ export function query(index: Index, question: Question): Query {
     matches: lookup(matches, vocabulary.size),
     terms: rarest(index, terms),
   };
+}
+
+/** A question without capitals has the names that the articles write with one. */
+function named({ store, bits }: Index, question: Question): Question {
+  const { text } = question;
+  if (text !== text.toLowerCase() && text !== text.toUpperCase()) return question;
+  const concepts = question.concepts.map((concept): Concept => {
+    const number = store.vocabulary.get(concept.term);
+    const plain = concept.part === "number" || number === undefined;
+    return plain || !(bits[number]! & kind.proper) ? concept : { ...concept, part: "name" };
+  });
+  return { ...question, concepts, names: namesOf(text, concepts) };
 }
 
 const none: readonly Match[] = [];
