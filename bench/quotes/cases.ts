@@ -31,6 +31,7 @@ export function runCases(article: Annotated, sheet: Layout, pronouns: Weights): 
     found.push({
       candidates: options,
       right: phrase ? alike(options, phrase, mark, resolve) : [right],
+      exact: phrase ? within(options, mark) : [right],
       cost: right === 0 ? unspoken : 1,
     });
     if (phrase) previous = { run: index, phrase };
@@ -38,16 +39,11 @@ export function runCases(article: Annotated, sheet: Layout, pronouns: Weights): 
   return found;
 }
 
-function rightOf(
-  options: readonly Candidate[],
-  { source, sourceName }: Mark,
-  sheet: Layout,
-): number | null {
+function rightOf(options: readonly Candidate[], mark: Mark, sheet: Layout): number | null {
+  const { source, sourceName } = mark;
   if (source === null) return 0;
   if (source.length === 0) return 1;
-  const hits = options.flatMap(({ phrase }, i) =>
-    phrase && source.some((span) => span.start < phrase.end && phrase.start < span.end) ? [i] : [],
-  );
+  const hits = within(options, mark);
   const surname = sourceName?.split(" ").at(-1);
   const named = hits.find((i) => {
     const { name } = options[i]!.phrase!;
@@ -57,19 +53,25 @@ function rightOf(
   return named ?? subject ?? hits[0] ?? null;
 }
 
-/** The phrases within the annotated source, and those that mean whom the right one means. */
+/** The phrases within the annotated source. */
+function within(options: readonly Candidate[], { source }: Mark): number[] {
+  return options.flatMap(({ phrase }, i) =>
+    phrase && source!.some((span) => span.start < phrase.end && phrase.start < span.end) ? [i] : [],
+  );
+}
+
+/** Those, and the phrases that mean whom the right one means. */
 function alike(
   options: readonly Candidate[],
   right: Phrase,
-  { source }: Mark,
+  mark: Mark,
   resolve: Resolver,
 ): number[] {
   const local = resolve(right)?.speaker.local ?? null;
+  const exact = within(options, mark);
   return options.flatMap(({ phrase }, i) => {
-    if (!phrase) return [];
-    const within = source!.some((span) => span.start < phrase.end && phrase.start < span.end);
-    const same = local !== null && resolve(phrase)?.speaker.local === local;
-    return within || same ? [i] : [];
+    const same = phrase && local !== null && resolve(phrase)?.speaker.local === local;
+    return same || exact.includes(i) ? [i] : [];
   });
 }
 

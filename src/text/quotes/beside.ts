@@ -45,6 +45,7 @@ function relation(scene: Scene, clause: Clause, at: number): string[] {
   const path = clause.path ?? "";
   return [
     `${side}|c${inner}|${sure}`,
+    `${side}|c${inner}|${before}`,
     `${side}|n${Math.min(between, 2)}`,
     `${side}|${path}|of:${role(layout, subject)}`,
     `${side}|${shape}|${sure}`,

@@ -7,12 +7,13 @@ export function isTitled({ page, runs }: Layout, index: number): boolean {
   const { open, close } = runs[index]!;
   const words = page.tokens
     .slice(open + 1, close)
-    .map(({ text }) => text)
-    .filter((text) => /^[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
   return (
     words.length > 0 &&
-    /^\p{Lu}/u.test(words[0]!) &&
-    words.every((word) => /^\p{Lu}/u.test(word) || word.length < shortWord)
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    words.every(
+      ({ text, pos }) => /^\p{Lu}/u.test(text) || text.length < shortWord || pos === "ADP",
+    )
   );
 }
 

@@ -4,6 +4,7 @@
  * from an earlier verb where two are coordinated or the later is a participle.
  */
 import type { Clause, Path } from "./clauses.ts";
+import { issuer } from "./issuer.ts";
 import { cue, isSpeech } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { endsPhrase, firstOf, isRun, word, type View } from "./view.ts";
@@ -30,9 +31,12 @@ export function subjectOf(
   if (p < 0) return none;
   const near = endsPhrase(view, p);
   if (near?.kind === "time") return beforeTime(view, near, p, earlier);
-  if (near && !object.test(near.word)) return climb(view, near, p);
-  const previous = word(view, p);
   const participle = /ing$/.test(form);
+  if (near && !object.test(near.word)) {
+    const issued = participle && start === verb ? issuer(view, near, earlier) : null;
+    return issued ? [issued, "participle"] : climb(view, near, p);
+  }
+  const previous = word(view, p);
   if (!previous) return participle ? main(earlier) : none;
   if (/^(?:who|which)$/.test(previous.lower)) return antecedent(view, p - 1);
   if (participle) return main(earlier, endsBefore(view, p - 1));

@@ -76,8 +76,10 @@ describe("who spoke", () => {
     ]);
   });
 
-  test("is nobody for a headline and its byline, and what follows them", () => {
-    const text = `"Dams Hold in the North," by Ann Reed: "The dams held for a second day."`;
+  test.each([
+    `"Dams Hold in the North," by Ann Reed: "The dams held for a second day."`,
+    `"'Reed' holds in the north," by The Oldham Morning Post's Ann Reed: "The dams held today."`,
+  ])("is nobody for a headline and its byline, and what follows them: %s", (text) => {
     expect(said(text).filter(([speaker]) => speaker !== null)).toEqual([]);
   });
 
@@ -102,6 +104,27 @@ describe("who spoke", () => {
     expect(said(opening)).toEqual([["Zorima Brandt", "My husband did nothing wrong."]]);
   });
 
+  test("is whoever issued the statement that holds them", () => {
+    const text = `Maria Jensen's office issued a statement saying the bridge "is closed for the whole winter."`;
+    expect(said(text)).toEqual([["Maria Jensen's office", "is closed for the whole winter."]]);
+  });
+
+  test("is the subject of the verb that governs them, not of the one before", () => {
+    const text =
+      `"The bridge is old," Tom Brandt wrote after Maria Jensen argued at the meeting ` +
+      `that "nobody needs a bridge at all."`;
+    expect(said(text)).toEqual([
+      ["Tom Brandt", "The bridge is old,"],
+      ["Maria Jensen", "nobody needs a bridge at all."],
+    ]);
+  });
+
+  test("is a maker of works whose one word has a capital", () => {
+    expect(said(`"Never," author Maria Jensen said on Monday.`)).toEqual([
+      ["Maria Jensen", "Never,"],
+    ]);
+  });
+
   test("is the label of a transcript", () => {
     const text =
       `Maria Jensen was asked about the bridge on television.\n\n` +
@@ -116,6 +139,16 @@ describe("nobody is given words", () => {
   test("that are a title", () => {
     const text = `Maria Jensen grew up in Oldham. Her film "The Long Bridge" opens in May.`;
     expect(said(text).map(([speaker]) => speaker ?? null)).not.toContain("Maria Jensen");
+  });
+
+  test.each([
+    `Maria Jensen said the choir had sung the old hymn "The River Will Rise" before she left.`,
+    `Maria Jensen said on the radio show "Morning With Tom Brandt" that she would stay.`,
+    `Maria Jensen said in her third book, "The Bridge and the Town," that she would stay.`,
+    `Maria Jensen told "The Bridge of Oldham" star Karl Holm that she would stay.`,
+    `Maria Jensen said she owed it all to her "Morning in Oldham" radio show.`,
+  ])("that a noun beside them calls a work: %s", (text) => {
+    expect(said(text)).toEqual([]);
   });
 
   test("that stand before marks with nothing but a tag in them", () => {
