@@ -411,11 +411,11 @@ export interface SaidAnswer extends Cited {
   readonly confidence: number;
 }
 
-/** A name or a number of a claim, and whether the excerpts that bear on it have it too. */
+/** A name or a number of a claim, and which of the excerpts that bear on it have it too. */
 export interface Compared {
   readonly text: string;
   readonly kind: "name" | "number";
-  readonly found: boolean;
+  readonly found: "all" | "some" | "none";
 }
 
 /** A sentence that somebody wrote, and what the sources say on it. */
@@ -444,6 +444,8 @@ export interface AboutAnswer {
   readonly quotes: number;
   /** The dates of the oldest and the newest article that has one, `YYYY-MM-DD`. */
   readonly published: { readonly first: string; readonly last: string } | null;
+  /** How many of the articles have a day. */
+  readonly dated: number;
 }
 
 /** Not in the sources. `near` are names or topics that they do cover; visibly no answer. */
