@@ -1,4 +1,5 @@
 import { said } from "../src/answers/said.ts";
+import { besides } from "../src/answers/search.ts";
 import { defineCommand } from "../src/command.ts";
 
 /** Characters of an example that is not said by everybody. */
@@ -21,5 +22,5 @@ export default defineCommand({
     const [example] = telling.sort((a, b) => a.length - b.length);
     return example === undefined ? null : `/said ${example}`;
   },
-  run: ({ words }, context) => said(context, words),
+  run: ({ words }, context) => besides(context, said(context, words)),
 });

@@ -154,6 +154,8 @@ export interface Citation {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** Another article has the same title, outlet and day: only its id tells this one from it. */
+  readonly twin?: true;
 }
 
 /** Words of a source: `text === article.text.slice(start, end)`, always. Made by `cite` alone. */
@@ -455,6 +457,8 @@ export interface NothingAnswer {
   readonly near: readonly string[];
   /** Whom the sources do name, where they are not quoted, or not on what was asked. */
   readonly person?: { readonly name: string; readonly quotes: number };
+  /** How many sentences hold the words all the same, for `/search`; more than none. */
+  readonly held?: number;
 }
 
 /** The line cannot be understood: what is wrong and what to write instead. */

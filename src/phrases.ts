@@ -40,6 +40,11 @@ export function holdings({ articles, dated, published }: AboutAnswer): string {
   return `${count(articles, "article")}${published === null ? "" : `${some}${days(published)}`}`;
 }
 
+/** What there is where nothing answers and yet the words stand somewhere. */
+export function besides(held: number): string {
+  return `The words themselves stand in ${count(held, "sentence")}`;
+}
+
 /** What stands over the sentences that answer; "" where nothing need be said. */
 export function opening({ conflicting, confidence }: EvidenceAnswer): string {
   if (conflicting) return "The sources differ:";

@@ -177,6 +177,7 @@ export function everyKind(text: string, many = 3): Answer[] {
       near: names,
       person: { name: text, quotes: many },
     },
+    { kind: "nothing", query: text, near: [], held: many + 1 },
     { kind: "problem", message: text, remedy: text },
   ];
 }
