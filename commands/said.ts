@@ -20,7 +20,7 @@ export default defineCommand({
     );
     const telling = parts.filter((part) => part.length >= shortest);
     const [example] = telling.sort((a, b) => a.length - b.length);
-    return example === undefined ? null : `/said ${example}`;
+    return example === undefined ? null : `/said ${example.replace(/,$/, "")}`;
   },
   run: ({ words }, context) => besides(context, said(context, words)),
 });
