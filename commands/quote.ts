@@ -1,4 +1,5 @@
 import { quote } from "../src/answers/quote.ts";
+import { besides } from "../src/answers/search.ts";
 import { defineCommand } from "../src/command.ts";
 
 export default defineCommand({
@@ -19,5 +20,5 @@ export default defineCommand({
     return speaker ? `/quote ${speaker.name}` : null;
   },
   run: ({ speaker, about, skip }, context) =>
-    quote(context, speaker, { about, skip: Number(skip ?? 0) }),
+    besides(context, quote(context, speaker, { about, skip: Number(skip ?? 0) })),
 });

@@ -1,4 +1,5 @@
 import { said } from "../src/answers/said.ts";
+import { besides } from "../src/answers/search.ts";
 import { defineCommand } from "../src/command.ts";
 
 /** Characters of an example that is not said by everybody. */
@@ -19,7 +20,7 @@ export default defineCommand({
     );
     const telling = parts.filter((part) => part.length >= shortest);
     const [example] = telling.sort((a, b) => a.length - b.length);
-    return example === undefined ? null : `/said ${example}`;
+    return example === undefined ? null : `/said ${example.replace(/,$/, "")}`;
   },
-  run: ({ words }, context) => said(context, words),
+  run: ({ words }, context) => besides(context, said(context, words)),
 });

@@ -1,3 +1,4 @@
+import { besides } from "../src/answers/search.ts";
 import { defineCommand } from "../src/command.ts";
 import { who } from "../src/answers/who.ts";
 
@@ -13,5 +14,5 @@ export default defineCommand({
     },
   },
   example: ({ people }) => (people[0] ? `/who ${people[0].name}` : null),
-  run: ({ name }, { library }) => who(library, name),
+  run: ({ name }, context) => besides(context, who(context.library, name)),
 });

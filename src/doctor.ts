@@ -1,8 +1,10 @@
 /** `doctor`: what keeps the bot from running, each finding with its remedy. */
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { load, NoCorpus } from "./corpus/load.ts";
+import { load, NoCorpus, peopleFile } from "./corpus/load.ts";
 import type { Finding } from "./faces/discord/check.ts";
+import { BadCorrections, corrections } from "./library/corrections.ts";
+import { count } from "./phrases.ts";
 import { PinFault } from "./pins/fault.ts";
 import { fileIn, open, type Where } from "./pins/open.ts";
 import { fault } from "./pins/sqlite/fault.ts";
@@ -29,7 +31,7 @@ export async function doctor(examined: Examined): Promise<Finding[]> {
           },
         ]
       : await (await import("./faces/discord/check.ts")).check(token, api);
-  return [runtime(process.versions.node), articles(corpus), await pins(examined), ...discord];
+  return [runtime(process.versions.node), ...articles(corpus), await pins(examined), ...discord];
 }
 
 /** The findings as lines, those that need doing plain to see. */
@@ -46,18 +48,32 @@ function runtime(version: string): Finding {
   return { about: "node", well, text };
 }
 
-function articles(folder: string): Finding {
+function articles(folder: string): Finding[] {
   try {
-    const { documents, skipped } = load(folder);
-    const left = skipped.map(({ file, reason }) => `${file} ${reason}`).join("; ");
-    return {
-      about: "corpus",
-      well: skipped.length === 0,
-      text: `${documents.length} articles in ${folder}${left && `; left out: ${left}`}`,
-    };
+    const { documents, skipped, people } = load(folder);
+    const left = skipped.map(({ file, reason }) => `\n      ${file} ${reason}`).join("");
+    const used = `${count(documents.length, "article")} in ${folder}`;
+    return [
+      {
+        about: "corpus",
+        well: skipped.length === 0,
+        text: left === "" ? used : `${used}; left out:${left}`,
+      },
+      ...(people === null ? [] : [names(people)]),
+    ];
   } catch (error) {
     if (!(error instanceof NoCorpus)) throw error;
-    return { about: "corpus", well: false, text: error.message };
+    return [{ about: "corpus", well: false, text: error.message }];
+  }
+}
+
+function names(yaml: string): Finding {
+  try {
+    const corrected = corrections(yaml).length;
+    return { about: peopleFile, well: true, text: count(corrected, "correction") };
+  } catch (error) {
+    if (!(error instanceof BadCorrections)) throw error;
+    return { about: peopleFile, well: false, text: `corrects nothing: ${error.message}` };
   }
 }
 

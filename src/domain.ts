@@ -154,6 +154,8 @@ export interface Citation {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** Another article has the same title, outlet and day: only its id tells this one from it. */
+  readonly twin?: true;
 }
 
 /** Words of a source: `text === article.text.slice(start, end)`, always. Made by `cite` alone. */
@@ -411,11 +413,11 @@ export interface SaidAnswer extends Cited {
   readonly confidence: number;
 }
 
-/** A name or a number of a claim, and whether the excerpts that bear on it have it too. */
+/** A name or a number of a claim, and which of the excerpts that bear on it have it too. */
 export interface Compared {
   readonly text: string;
   readonly kind: "name" | "number";
-  readonly found: boolean;
+  readonly found: "all" | "some" | "none";
 }
 
 /** A sentence that somebody wrote, and what the sources say on it. */
@@ -444,6 +446,8 @@ export interface AboutAnswer {
   readonly quotes: number;
   /** The dates of the oldest and the newest article that has one, `YYYY-MM-DD`. */
   readonly published: { readonly first: string; readonly last: string } | null;
+  /** How many of the articles have a day. */
+  readonly dated: number;
 }
 
 /** Not in the sources. `near` are names or topics that they do cover; visibly no answer. */
@@ -453,6 +457,8 @@ export interface NothingAnswer {
   readonly near: readonly string[];
   /** Whom the sources do name, where they are not quoted, or not on what was asked. */
   readonly person?: { readonly name: string; readonly quotes: number };
+  /** How many sentences hold the words all the same, for `/search`; more than none. */
+  readonly held?: number;
 }
 
 /** The line cannot be understood: what is wrong and what to write instead. */

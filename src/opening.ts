@@ -59,8 +59,17 @@ function read(
   const link = (): Library => understood(documents, known, kept, report);
   const library = kept === null ? link() : linked(documents, kept.place, by, link);
   for (const { file, reason } of library.skipped) told(file, reason);
+  for (const reason of idle(known, library)) told(peopleFile, reason);
   if (library.articles.length === 0) throw unusable(corpus, library.skipped);
   return { library: { ...library, skipped: [...skipped, ...library.skipped] }, kept };
+}
+
+/** What is corrected of people whom no article names: most likely their name is misspelt there. */
+function idle(known: readonly Correction[], { people }: Library): readonly string[] {
+  const named = new Set(people.map(({ name }) => name.toLowerCase()));
+  return known
+    .filter(({ name, nobody }) => !nobody && !named.has(name.toLowerCase()))
+    .map(({ name }) => `corrects ${name}, whom no article names`);
 }
 
 /** The library of these documents, each analysed unless its analysis is kept. */

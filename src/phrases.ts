@@ -4,6 +4,8 @@
  */
 import { days } from "./days.ts";
 import type {
+  AboutAnswer,
+  Claim,
   ComparisonAnswer,
   Difference,
   EvidenceAnswer,
@@ -13,6 +15,7 @@ import type {
   QuotedWords,
   QuoteKind,
   Rewording,
+  SaidAnswer,
   Span,
   Statement,
   TimelineAnswer,
@@ -24,6 +27,22 @@ const sure = 0.75;
 /** "1 quote", "2 quotes". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "1 person", "2 people". */
+export function population(people: number): string {
+  return people === 1 ? "1 person" : `${people} people`;
+}
+
+/** The articles that there are and their days: "9 articles, 2 of them dated: 1 to 4 May 2021". */
+export function holdings({ articles, dated, published }: AboutAnswer): string {
+  const some = dated < articles ? `, ${dated} of them dated: ` : ", dated ";
+  return `${count(articles, "article")}${published === null ? "" : `${some}${days(published)}`}`;
+}
+
+/** What there is where nothing answers and yet the words stand somewhere. */
+export function besides(held: number): string {
+  return `The words themselves stand in ${count(held, "sentence")}`;
 }
 
 /** What stands over the sentences that answer; "" where nothing need be said. */
@@ -45,9 +64,17 @@ export function remarks(
   ];
 }
 
-/** Whose words a pasted quotation is. */
-export function attributed(speaker: string | null): string {
-  return speaker === null ? "Quoted, but attributed to nobody" : `${speaker}, by the sources`;
+/** Whose words a pasted quotation is, or whose they may be; `name` writes a speaker. */
+export function attributed(
+  { speaker, disputed, elsewhere }: Pick<SaidAnswer, "speaker" | "disputed" | "elsewhere">,
+  name: (speaker: string) => string = (each) => each,
+): string {
+  const named = [speaker, ...elsewhere.map((other) => other.speaker)].filter(
+    (each) => each !== null,
+  );
+  const different = [...new Set(named)].map(name);
+  if (disputed && different.length > 1) return `${different.join(" or ")}, by different sources`;
+  return speaker === null ? "Quoted, but attributed to nobody" : `${name(speaker)}, by the sources`;
 }
 
 /** Whom another place gives the words to. */
@@ -70,6 +97,26 @@ export function changed({ words, changes }: OtherWords, shown: Excerpt): string[
 
 function slice({ text, start }: Excerpt, span: Span): string {
   return `“${text.slice(span.start - start, span.end - start).replace(/\s+/gu, " ")}”`;
+}
+
+/**
+ * Which names and numbers of a claim its excerpts have, a line for those that all have, that not all
+ * have, and that none has; `list` joins them.
+ */
+export function shared(
+  { evidence, compared }: Claim,
+  list: (values: readonly string[]) => string,
+): string[] {
+  const one = evidence.length === 1;
+  const lines = {
+    all: one ? "In this excerpt too" : "In these excerpts too",
+    some: "Only in some of these excerpts",
+    none: one ? "Not in this excerpt" : "Not in these excerpts",
+  } as const;
+  return (["all", "some", "none"] as const).flatMap((found) => {
+    const values = compared.flatMap((each) => (each.found === found ? [each.text] : []));
+    return values.length === 0 ? [] : [`${lines[found]}: ${list(values)}`];
+  });
 }
 
 /** How pasted words and the source's part. */

@@ -67,6 +67,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     "what can (?:you (?:do|answer)|i ask(?: you)?)",
     "how (?:do|can) i use (?:you|this|it)|how (?:does this|do you) work",
     "(?:what are |list )?(?:the |your )?commands",
+    "help me",
   ],
   about: ["(?:who|what) are you"],
 };

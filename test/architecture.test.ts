@@ -82,7 +82,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/memory": [],
   "src/log": [],
   "src/health": [],
-  "src/doctor": ["src/corpus", "src/faces/discord", "src/pins"],
+  "src/doctor": ["src/corpus", "src/faces/discord", "src/library", "src/phrases", "src/pins"],
 };
 
 /** The composition roots: they may import every part, and no part imports them. */

@@ -110,6 +110,10 @@ describe("the command line", () => {
     writeFileSync(file, "- name: Ann Lee\n  aliases: [Ann Lee, Lee]\n  gender: female\n");
     const people = ["people", "--json", "--corpus", corpus];
     expect((await run(people)).err).not.toContain("people.yml");
+    writeFileSync(file, "- name: Ann Leigh\n");
+    expect((await run(people)).err).toContain(
+      "people.yml corrects Ann Leigh, whom no article names",
+    );
     writeFileSync(file, "- name: Lee\n  nobody: true\n  aliases: [Ann Lee]\n");
     expect(records((await run(people)).out)).toEqual([[]]);
     writeFileSync(file, "- name: Ann Lee\n  title: mayor\n");

@@ -13,5 +13,6 @@ export function about({ articles, people, quotes }: Library, version: string): A
     people: people.length,
     quotes: quotes.length,
     published: first !== undefined && last !== undefined ? { first, last } : null,
+    dated: dates.length,
   };
 }

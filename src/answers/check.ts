@@ -2,7 +2,7 @@
  * `/check`: what the sources say on the claims of a text, with names and numbers compared. It shows
  * and compares; whether a claim is true is for the reader.
  */
-import type { Answer, Claim, Compared, Excerpt, Library, Span } from "../domain.ts";
+import type { Answer, Claim, Library, Span } from "../domain.ts";
 import { question } from "../question/question.ts";
 import { query, type Query } from "../search/query.ts";
 import { words } from "../search/words.ts";
@@ -10,6 +10,7 @@ import { isAsked } from "../search/view.ts";
 import type { Index } from "../search.ts";
 import { sentenceStarts } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
+import { compared } from "./check/compared.ts";
 import { cite, type Cite } from "./cite.ts";
 import { wordsOf } from "./wording.ts";
 
@@ -70,7 +71,7 @@ function looked(text: string, library: Library, index: Index, cited: Cite): Clai
       const article = library.articles[index.store.owner[sentence]!]!;
       return cited.excerpt(found.article, found, hits(asked, index, article.text, found));
     });
-  return { text, evidence, compared: evidence.length === 0 ? [] : compared(text, evidence) };
+  return { text, evidence, compared: compared(text, evidence) };
 }
 
 /**
@@ -93,66 +94,4 @@ function held(asked: Query, { store }: Index, sentence: number): { share: number
 
 function hits(asked: Query, { store }: Index, text: string, span: Span): Span[] {
   return words(text, span).filter(({ term }) => isAsked(asked, store.vocabularyOf(term)));
-}
-
-/** The names and numbers of a claim, and whether one of the excerpts has the same. */
-function compared(claim: string, evidence: readonly Excerpt[]): Compared[] {
-  const known = new Set(evidence.flatMap(({ text }) => values(text).map(({ key }) => key)));
-  const words = new Set(evidence.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)));
-  const told = new Map<string, Compared>();
-  for (const { key, text, kind } of values(claim)) {
-    const parts = wordsOf(text).map(({ folded }) => folded.replace(/'s$/, ""));
-    const found =
-      kind === "number"
-        ? known.has(key)
-        : parts.every((part) => words.has(part) || words.has(`${part}'s`));
-    told.set(key, { text, kind, found });
-  }
-  return [...told.values()];
-}
-
-interface Value {
-  /** What two ways of writing the same value have in common. */
-  readonly key: string;
-  readonly text: string;
-  readonly kind: Compared["kind"];
-}
-
-const counted = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const scales: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["thousand", 1000],
-  ["million", 1_000_000],
-  ["billion", 1_000_000_000],
-]);
-
-function values(text: string): Value[] {
-  const found: Value[] = [];
-  const { tokens } = tokenize(text);
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    const number = numeral(token.lower);
-    if (number !== null) {
-      const scale = scales.get(tokens[i + 1]?.lower ?? "");
-      const end = scale === undefined ? token.end : tokens[++i]!.end;
-      const key = String(number * (scale ?? 1));
-      found.push({ key, text: text.slice(token.start, end), kind: "number" });
-    } else if (token.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) {
-      let last = i;
-      while (tokens[last + 1]?.pos === "PROPN" && /^\p{Lu}/u.test(tokens[last + 1]!.text))
-        last += 1;
-      const name = text.slice(token.start, tokens[last]!.end);
-      found.push({ key: name.toLowerCase(), text: name, kind: "name" });
-      i = last;
-    }
-  }
-  return found;
-}
-
-/** The number that a word writes, "1,200", "12.5%" or "three"; null where it writes none. */
-function numeral(word: string): number | null {
-  const plain = counted.indexOf(word);
-  if (plain >= 0) return plain;
-  const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.exec(word)?.[0];
-  return digits === undefined ? null : Number(digits.replaceAll(",", ""));
 }

@@ -3,7 +3,7 @@
  * be paraphrased, and none leaves without its citation.
  */
 import type { Article, Citation, Excerpt, Library, Sentence, Span } from "../domain.ts";
-import { articles } from "./articles.ts";
+import { articles, twins } from "./articles.ts";
 
 export interface Cite {
   /**
@@ -40,6 +40,7 @@ export function cite(library: Library): Cite {
       outlet,
       published,
       url,
+      ...(twins(library).has(id) && { twin: true as const }),
     };
     citations.set(id, citation);
     return citation;

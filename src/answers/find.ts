@@ -3,6 +3,7 @@
  */
 import type { Library, Person } from "../domain.ts";
 import { core, fold } from "../text/names/fold.ts";
+import { given } from "../text/names/given.ts";
 import { courtesies, titles } from "../text/names/lexicon.ts";
 import { answersTo, roleWords } from "../library/bearer.ts";
 import { atLeast, distance, spelling } from "../distance.ts";
@@ -89,7 +90,10 @@ function inRole({ byRoleWord }: Register, query: readonly string[]): Known[] {
   return fewest.filter(({ roles }) => roles.some((role) => answersTo(role, wanted)));
 }
 
-/** Those whose name has, for each word of the query, nearly that word. */
+/**
+ * Those whose name has, for each word of the query, nearly that word. A word that is itself a given
+ * name is no slip: Erica is not Eric.
+ */
 function misspelt({ byWord, spellings }: Register, query: readonly string[]): Known[] {
   let fitting: Known[] | null = null;
   for (const word of query) {
@@ -108,6 +112,7 @@ function misspelt({ byWord, spellings }: Register, query: readonly string[]): Kn
 
 function near(word: string, other: string): boolean {
   if (word === other) return true;
+  if (given(word) !== undefined) return false;
   const length = Math.min(word.length, other.length);
   if (length <= exactUpTo) return false;
   if (length < forgiving) return slipped(word, other);

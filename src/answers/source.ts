@@ -43,7 +43,7 @@ function near({ articles }: Library, name: string): string[] {
     articles.map(({ id }) => plain(id)),
   );
   const found = articles.filter(({ id }) => plain(id) === close);
-  return (found.length > 0 ? found : articles).slice(0, most).map(({ id }) => id);
+  return found.slice(0, most).map(({ id }) => id);
 }
 
 function whole(library: Library, { id, sentences }: Article): Answer {

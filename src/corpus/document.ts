@@ -3,6 +3,15 @@ import type { Document } from "../domain.ts";
 import { frontMatter } from "./metadata.ts";
 import { Unusable } from "./unusable.ts";
 
+/** What is text to a machine and no article to a reader, by how it begins. */
+const foreign: readonly { readonly name: string; readonly opening: RegExp }[] = [
+  {
+    name: "the source of a web page",
+    opening: /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s|html\b|head\b|body\b|\?xml\b)/i,
+  },
+  { name: "rich text (RTF)", opening: /^\s*\{\\rtf\d/ },
+];
+
 /** A Document, and the front matter keys that nothing reads. */
 export interface Opened {
   readonly document: Document;
@@ -22,7 +31,7 @@ export function isArticle(file: string): boolean {
 /**
  * A file's bytes as a Document. The text is the file decoded and nothing else: a byte order mark
  * stays (it counts one unit and is not body), so do its line ends. Throws Unusable where the bytes
- * are not UTF-8, are no text, say nothing, or begin with front matter that is not valid.
+ * are not UTF-8, are no text, say nothing, are the source of a page to be drawn, or begin with front matter that is not valid.
  */
 export function document(file: string, bytes: Uint8Array): Opened {
   const text = decode(bytes);
@@ -37,6 +46,8 @@ export function document(file: string, bytes: Uint8Array): Opened {
         ? "is empty: put the article's text in it"
         : "has front matter but no text: put the article's text below it",
     );
+  const page = foreign.find(({ opening }) => opening.test(text.slice(body.start)));
+  if (page) throw new Unusable(`is ${page.name}: save the article's text alone`);
   const hash = createHash("sha256").update(bytes).digest("hex");
   return {
     document: { id: file.replace(extension, ""), file, text, body, metadata, hash },

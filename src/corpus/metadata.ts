@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { z } from "zod";
 import type { Metadata } from "../domain.ts";
 import { Unusable } from "./unusable.ts";
@@ -36,7 +36,7 @@ export function frontMatter(yaml: string, line: number): FrontMatter {
     logLevel: "silent",
   });
   const [error] = parsed.errors;
-  if (error) throw invalid(place(error.pos[0]), brief(error.message));
+  if (error) throw unread(yaml, line, error);
   const { contents } = parsed;
   const values = new Map<string, { value: string; line: number }>();
   const unused: string[] = [];
@@ -64,9 +64,23 @@ function invalid(line: number, what: string): Unusable {
   return new Unusable(`front matter, line ${line}: ${what}`);
 }
 
-/** The parser's words without the picture of the place that follows them. */
-function brief(message: string): string {
-  return message.split(" at line ")[0]!.split("\n")[0]!;
+/**
+ * What is wrong where the lines are no YAML, and in which line. Nearly always a mark in a value means
+ * something to YAML, a colon or a bracket in a title, and its parser may see that only lines later.
+ */
+function unread(
+  yaml: string,
+  line: number,
+  { code, pos, message }: Pick<YAMLParseError, "code" | "pos" | "message">,
+): Unusable {
+  const lines = yaml.split(/\r\n?|\n/);
+  const at = yaml.slice(0, pos[0]).split(/\r\n?|\n/).length - 1;
+  if (code === "DUPLICATE_KEY") return invalid(line + at, message.split(" at line ")[0]!);
+  const last = lines.findLastIndex((each, i) => i <= at && /^\w+:/.test(each));
+  const key = /^\w+/.exec(lines[last] ?? "")?.[0];
+  return key === undefined
+    ? invalid(line + at, "it must be lines such as `title: Something`")
+    : invalid(line + last, `${key} cannot be read: put quotation marks around what follows it`);
 }
 
 function isWebAddress(value: string): boolean {

@@ -14,6 +14,11 @@ const FRAGMENT = 2;
 const TELLING = 6;
 /** Of a longer quotation, the share that a shorter phrase must be to tell as much. */
 const MOST = 0.5;
+/**
+ * The least words, and content words among them, of a whole quotation that two people do not hit
+ * upon by chance.
+ */
+const WHOLE = { words: 6, content: 3 } as const;
 /** A rewording is at most so many times as long; a longer text shares words by chance. */
 const LONGER = 3;
 /** The same where two speakers are named: people quote and mock one another in part. */
@@ -73,6 +78,7 @@ export function same(a: Wording, b: Wording): boolean {
   const size = short.content.size;
   const between = bond(a.quote, b.quote);
   if (size < FRAGMENT) return false;
+  if (a.quote.article !== b.quote.article && identical(a, b)) return true;
   if (between === "apart" && (size < SHORT || long.content.size > size * LONGER_APART))
     return false;
   const here = a.quote.article === b.quote.article;
@@ -87,6 +93,12 @@ export function same(a: Wording, b: Wording): boolean {
   if (reported) return between !== "apart" && common(a, b) >= long.content.size * SHARED;
   const enough = size * (between === "one" ? SHARED : SHARED_APART);
   return common(a, b) >= enough && inOrder(a, b) >= enough;
+}
+
+/** Whether two quotations are the same words from first to last, and so many that it tells. */
+function identical(a: Wording, b: Wording): boolean {
+  const words = a.line.trim().split(" ").length;
+  return a.line === b.line && words >= WHOLE.words && a.content.size >= WHOLE.content;
 }
 
 /**

@@ -23,14 +23,17 @@ export interface Correction {
 const words = z.string("must be text").trim().min(1, "must not be empty");
 const list = z.array(words, "must be a list").default([]);
 const schema = z.array(
-  z.strictObject({
-    name: words,
-    aliases: list,
-    apart: list,
-    without: list,
-    gender: z.enum(["female", "male"], "must be female or male").exactOptional(),
-    nobody: z.boolean("must be true or false").default(false),
-  }),
+  z.strictObject(
+    {
+      name: words,
+      aliases: list,
+      apart: list,
+      without: list,
+      gender: z.enum(["female", "male"], "must be female or male").exactOptional(),
+      nobody: z.boolean("must be true or false").default(false),
+    },
+    "must be lines such as `name: Ann Lee`",
+  ),
   "must be a list of people, each beginning with `- name: …`",
 );
 
@@ -44,7 +47,7 @@ export function corrections(yaml: string): readonly Correction[] {
     read = parse(yaml);
   } catch (error) {
     const [reason] = (error as Error).message.split("\n");
-    throw new BadCorrections(`it is no YAML: ${reason ?? ""}`);
+    throw new BadCorrections(`it is no YAML: ${(reason ?? "").replace(/:$/, "")}`);
   }
   const result = schema.safeParse(read ?? []);
   if (result.success) return result.data;
@@ -55,6 +58,6 @@ export function corrections(yaml: string): readonly Correction[] {
   throw new BadCorrections(
     unknown
       ? `${at}${unknown} is not known; name, aliases, apart, without, gender and nobody are`
-      : `${at}${path.join(".")} ${issue.message}`.replace(/\s+/g, " "),
+      : `${at}${path.join(".")} ${issue.message}`.replace(/\s+/g, " ").trim(),
   );
 }

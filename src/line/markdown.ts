@@ -61,8 +61,9 @@ function place({ words, source: { published } }: Exported): string {
   return `\\[${words.citation}\\] paragraph ${words.paragraph}${when}`;
 }
 
-function source({ number, title, outlet, published, url }: Citation): string {
-  const known = [title, outlet, published, url].filter((part) => part !== null);
+function source({ number, article, title, outlet, published, url, twin }: Citation): string {
+  const id = twin ? article : null;
+  const known = [title, outlet, published, id, url].filter((part) => part !== null);
   return `${number}. ${known.map(line).join(", ")}`;
 }
 

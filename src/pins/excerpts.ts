@@ -59,7 +59,7 @@ function headed(answer: Answer): [Content["kind"], string, readonly PinnedExcerp
       const { words, evidence, speaker, elsewhere } = answer;
       const own = [as("words", words, speaker), as("evidence", evidence)];
       const others = elsewhere.map((one) => as("elsewhere", one.words, one.speaker));
-      return [answer.kind, answer.pasted, [...under(attributed(speaker), own), ...others]];
+      return [answer.kind, answer.pasted, [...under(attributed(answer), own), ...others]];
     }
     case "claims":
       return [

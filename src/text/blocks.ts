@@ -14,6 +14,11 @@ const widest = 110;
 /** Fewer joins than this could be chance. */
 const fewest = 2;
 
+/** A shorter line may be an entry of a menu or a byline, in small letters as those sometimes are. */
+const shortest = 40;
+const ended = /[.!?…]["'”’»)\]]*$/u;
+const paused = /[:;][*_]*$/u;
+
 const lineBreak = /\r\n?|[\n\u2028\u2029]/g;
 const item = /^(?:[-–—*•·▪◦>]\s|\d{1,3}[.)]\s|[\p{L}\d]{1,2}\)\s|[QA]\s?[:.]\s)/u;
 const turn = /^\p{Lu}[\p{Lu}.' -]{0,40}:\s/u;
@@ -25,7 +30,8 @@ export function isItem(text: string): boolean {
 
 /**
  * The blocks of `text` within `span`. Each line is one, but for lines that are plainly
- * hard-wrapped: where line after line ends because the next word had no room, they are joined.
+ * hard-wrapped: where line after line ends because the next word had no room, they are joined, and
+ * so is a line that goes on in small letters with a sentence that the one before it left open.
  */
 export function blocks(text: string, span: Span): Block[] {
   const lines = cut(text, span);
@@ -33,7 +39,7 @@ export function blocks(text: string, span: Span): Block[] {
   const result: Block[] = [];
   lines.forEach((line, i) => {
     const last = result.at(-1);
-    if (!last || !joined[i]) result.push(line);
+    if (!last || !(joined[i] || continues(lines[i - 1]!, line))) result.push(line);
     else
       result[result.length - 1] = {
         ...last,
@@ -80,6 +86,14 @@ function wrapped(lines: readonly Block[]): readonly boolean[] {
     return true;
   });
   return lower >= Math.max(fewest, count / 2) ? joined : none;
+}
+
+/** Whether a line is plainly the rest of the sentence that the line before it begins. */
+function continues(before: Block, { text, apart }: Block): boolean {
+  if (apart || !/^\p{Ll}/u.test(text) || isItem(text) || before.text.length < shortest)
+    return false;
+  const open = !ended.test(before.text) && !paused.test(before.text);
+  return open && (ended.test(text) || text.length >= shortest);
 }
 
 /** The length of the longest line that has a neighbour; 0 where none has. */

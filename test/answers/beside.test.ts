@@ -4,6 +4,7 @@ import { check } from "../../src/answers/check.ts";
 import { said } from "../../src/answers/said.ts";
 import type { Library } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
+import { attributed } from "../../src/phrases.ts";
 import { index } from "../../src/search.ts";
 import { document } from "../made.ts";
 
@@ -71,6 +72,20 @@ describe("/said", () => {
   });
 });
 
+test("/said names everybody to whom different sources give the words", () => {
+  const two = open([
+    document("a", "“We will build this town brick by brick,” said Ann Lee, the mayor."),
+    document("b", "“We will build this town brick by brick,” said Jo Marsh, a weaver."),
+  ]);
+  const answer = said(
+    { library: two, index: index(two) },
+    "We will build this town brick by brick",
+  );
+  if (answer.kind !== "said") throw new Error(answer.kind);
+  expect(answer.disputed).toBe(true);
+  expect(attributed(answer)).toBe("Ann Lee or Jo Marsh, by different sources");
+});
+
 describe("/check", () => {
   test("shows the sentence that bears on a claim, and which names and numbers are in it", () => {
     const answer = check(context, "The Thornby mill burned down in March and killed nine workers.");
@@ -80,7 +95,7 @@ describe("/check", () => {
       "The mill in Thornby burned down in March, killing two workers.",
     );
     const found = Object.fromEntries(claim!.compared.map((one) => [one.text, one.found]));
-    expect(found).toMatchObject({ Thornby: true, nine: false });
+    expect(found).toMatchObject({ Thornby: "all", nine: "none" });
     slices(claim!.evidence);
   });
 
@@ -90,8 +105,27 @@ describe("/check", () => {
     expect(answer.claims[0]!.compared).toContainEqual({
       text: "40,000,000",
       kind: "number",
-      found: true,
+      found: "all",
     });
+  });
+
+  test.each([
+    ["The dam holds forty million litres of water.", "forty million", "all"],
+    ["The dam holds forty-two million litres of water.", "forty-two million", "none"],
+  ])("%j: a number in words is the number in digits", (claim, text, found) => {
+    const answer = check(context, claim);
+    if (answer.kind !== "claims") throw new Error(answer.kind);
+    expect(answer.claims[0]!.compared).toContainEqual({ text, kind: "number", found });
+  });
+
+  test("tells what only one of two excerpts has", () => {
+    const two = open([
+      document("a", "Five barges sank in the canal at Thornby on 12 January."),
+      document("b", "Four barges sank in the canal at Thornby on 11 January."),
+    ]);
+    const answer = check({ library: two, index: index(two) }, "Five barges sank in the canal.");
+    if (answer.kind !== "claims") throw new Error(answer.kind);
+    expect(answer.claims[0]!.compared).toEqual([{ text: "Five", kind: "number", found: "some" }]);
   });
 
   test("looks up a claim of two words, and shows only what has both", () => {
@@ -122,5 +156,6 @@ test("/about counts what there is and dates it", () => {
     version: "1.2.3",
     articles: 2,
     published: { first: "2020-03-01", last: "2021-03-07" },
+    dated: 2,
   });
 });

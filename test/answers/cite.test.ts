@@ -40,6 +40,21 @@ describe("cite", () => {
     expect(cited.citations().map((each) => each.article)).toEqual(["two", "one"]);
   });
 
+  it("tells articles apart that have the same title, outlet and day", () => {
+    const cited = cite(
+      library([
+        document("early", "It sank.", { title: "Ferry sinks" }),
+        document("late", "It was raised.", { title: "Ferry sinks" }),
+        document("other", "It sank.", { title: "Ferry sinks", outlet: "The Echo" }),
+      ]),
+    );
+    expect(["early", "late", "other"].map((id) => cited.source(id).twin)).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+  });
+
   it("refuses a span that is empty, runs out of the body or holds furniture", () => {
     const { excerpt } = cite(furnished(16, 32));
     expect(() => excerpt("one", { start: 5, end: 5 })).toThrow("no excerpt");

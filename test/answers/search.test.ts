@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { search } from "../../src/answers/search.ts";
+import { besides, search } from "../../src/answers/search.ts";
 import { index } from "../../src/search.ts";
 import { document, library } from "../made.ts";
 
@@ -31,6 +31,19 @@ describe("search", () => {
 
   it("says that nothing holds them", () => {
     expect(search(context, "submarine").kind).toBe("nothing");
-    expect(search(context, "the of").kind).toBe("nothing");
+  });
+
+  it("says so where no word can be looked for", () => {
+    expect(search(context, "the of").kind).toBe("problem");
+    expect(search(context, "?!").kind).toBe("problem");
+  });
+
+  it("counts the sentences that hold the words of what is not found otherwise", () => {
+    const nothing = { kind: "nothing", query: "the ferry", near: [] } as const;
+    expect(besides(context, nothing)).toEqual({ ...nothing, held: 3 });
+    const unknown = { ...nothing, query: "submarine" };
+    expect(besides(context, unknown)).toEqual(unknown);
+    const quoted = { ...nothing, person: { name: "Ann Lee", quotes: 0 } };
+    expect(besides(context, quoted)).toEqual(quoted);
   });
 });

@@ -3,7 +3,7 @@ import { find } from "../../src/answers/find.ts";
 import { who } from "../../src/answers/who.ts";
 import type { Answer, PersonAnswer } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
-import { document } from "../made.ts";
+import { document, library, person } from "../made.ts";
 
 const known = open([
   document(
@@ -127,6 +127,14 @@ describe("who", () => {
     if (answer.kind !== "choice") throw new Error(`no choice but ${answer.kind}`);
     for (const { name, line } of answer.options)
       expect(portrait(who(known, line.replace("/who ", ""))).name).toBe(name);
+  });
+
+  it("takes a slip for the name that it comes nearest to, and a given name for nothing but itself", () => {
+    const people = library([], [person("Melanie Okoro"), person("Erica Lindgren")]);
+    expect(find(people, "Melanei")).toMatchObject({ person: { name: "Melanie Okoro" } });
+    expect(find(people, "Lindgreen")).toMatchObject({ person: { name: "Erica Lindgren" } });
+    expect(find(people, "Melania")).toMatchObject({ kind: "none", near: ["Melanie Okoro"] });
+    expect(find(people, "Melania Okoro")).toMatchObject({ kind: "none" });
   });
 
   it("says that nobody is meant, and who is near", () => {

@@ -112,8 +112,8 @@ describe("a command on a message", () => {
       **Five people were hurt when the bridge in Port Alder collapsed.**
       > Three **people** were **hurt** when a **bridge** in **Port** **Alder** **collapsed** on Friday, the police said.
       -# [1] Bridge collapses · Radio Alder · paragraph 1
-      -# In both: Port Alder
-      -# Not in these excerpts: Five
+      -# In this excerpt too: Port Alder
+      -# Not in this excerpt: Five
       **Cows can fly.**
       Not in my sources."
     `);

@@ -153,7 +153,11 @@ export function everyKind(text: string, many = 3): Answer[] {
       claims: all.map((each) => ({
         text,
         evidence: [each, each],
-        compared: names.map((name, i) => ({ text: name, kind: "name", found: i % 2 === 0 })),
+        compared: names.map((name, i) => ({
+          text: name,
+          kind: "name",
+          found: (["all", "some", "none"] as const)[i % 3]!,
+        })),
       })),
       citations,
     },
@@ -165,6 +169,7 @@ export function everyKind(text: string, many = 3): Answer[] {
       people: many,
       quotes: many,
       published: { first: "2021-03-04", last: "2021-03-05" },
+      dated: many,
     },
     {
       kind: "nothing",
@@ -172,6 +177,7 @@ export function everyKind(text: string, many = 3): Answer[] {
       near: names,
       person: { name: text, quotes: many },
     },
+    { kind: "nothing", query: text, near: [], held: many + 1 },
     { kind: "problem", message: text, remedy: text },
   ];
 }

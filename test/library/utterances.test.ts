@@ -45,6 +45,21 @@ describe("utterances", () => {
     expect(grouped(first, second)).toEqual([[first, second]]);
   });
 
+  it("joins a whole quotation of few telling words that two sources give to two people", () => {
+    const first = "Lee: We will build this town brick by brick.";
+    const second = "Moss: We will build this town brick by brick.";
+    expect(grouped(first, second)).toEqual([[first, second]]);
+    const longer =
+      "Moss: We will build this town brick by brick, and not in your lifetime or mine.";
+    expect(grouped(first, longer)).toEqual([[first], [longer]]);
+  });
+
+  it("keeps two speakers of the same few words of grammar apart", () => {
+    const first = "Lee: It is what it is, and that is all there is.";
+    const second = "Moss: It is what it is, and that is all there is.";
+    expect(grouped(first, second)).toEqual([[first], [second]]);
+  });
+
   it("keeps two speakers of the same two words apart", () => {
     const first = "Lee: mutual trust";
     const second = "Moss: There is no mutual trust between us";

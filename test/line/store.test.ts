@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -146,4 +154,28 @@ test("the doctor tells where the pins will be, that they are well, and what is w
     well: false,
     text: expect.stringContaining("damaged") as string,
   });
+});
+
+test("the doctor names every file that is left out, and what is wrong with the corrections", async () => {
+  const corpus = at("articles");
+  mkdirSync(corpus);
+  writeFileSync(at("articles/dam.txt"), "The dam holds.");
+  const looked = async () => {
+    const findings = await doctor({ corpus, data, database: null, token: null, api: "" });
+    return findings.filter(({ about }) => about === "corpus" || about === "people.yml");
+  };
+  expect(await looked()).toEqual([{ about: "corpus", well: true, text: `1 article in ${corpus}` }]);
+  writeFileSync(at("articles/mill.txt"), "");
+  writeFileSync(at("articles/people.yml"), "- name: Ann Lee\n  alias: [Lee]\n");
+  const [left, people] = await looked();
+  expect(left).toMatchObject({
+    well: false,
+    text: expect.stringMatching(/mill\.txt is empty/) as string,
+  });
+  expect(people).toMatchObject({
+    well: false,
+    text: expect.stringMatching(/entry 1: alias/) as string,
+  });
+  writeFileSync(at("articles/people.yml"), "- name: Ann Lee\n");
+  expect((await looked())[1]).toMatchObject({ well: true, text: "1 correction" });
 });

@@ -3,6 +3,7 @@ import type { Index } from "../../search.ts";
 import type { Ranked, Ranks } from "../../search/ranking.ts";
 import type { Store } from "../../search/store.ts";
 import { shape } from "../../search/words.ts";
+import { contradict } from "../voices.ts";
 
 export interface Chosen {
   /** Its place in the store. */
@@ -27,7 +28,7 @@ const lengths = 0.5;
 const copy = 0.75;
 
 /** The best sentences, each statement once. */
-export function choose({ store }: Index, { view, ranked }: Ranks): readonly Chosen[] {
+export function choose({ library, store }: Index, { view, ranked }: Ranks): readonly Chosen[] {
   const chosen: { sentence: number; agreeing: number[] }[] = [];
   const first = ranked[0];
   const cover = (one: Ranked | undefined): number => one?.features["cover"] ?? 0;
@@ -40,7 +41,12 @@ export function choose({ store }: Index, { view, ranked }: Ranks): readonly Chos
   };
   for (const one of ranked) {
     const { sentence } = one;
-    const same = chosen.find((other) => alike(store, sentence, other.sentence));
+    const own = store.sentences[sentence]!;
+    const same = chosen.find(
+      (other) =>
+        alike(store, sentence, other.sentence) &&
+        !contradict(library, own, store.sentences[other.sentence]!),
+    );
     if (same) {
       const articles = [same.sentence, ...same.agreeing].map((at) => store.owner[at]);
       if (!articles.includes(store.owner[sentence])) same.agreeing.push(sentence);

@@ -3,6 +3,7 @@ import type { Period } from "../../domain.ts";
 import type { Index } from "../../search.ts";
 import { overlap } from "../roles.ts";
 import { content, numbers, sequence } from "../sequence.ts";
+import { contradict } from "../voices.ts";
 import type { Placed } from "./dated.ts";
 
 /** One statement and its copies in other articles. */
@@ -30,7 +31,9 @@ export function* once(
   placed: readonly Placed[],
   index: Index,
 ): Generator<undefined, readonly Told[]> {
-  const { owner } = index.store;
+  const { library } = index;
+  const { owner, sentences } = index.store;
+  const place = ({ sentence }: Placed) => sentences[sentence]!;
   const kept: Kept[] = [];
   const near = nearness(kept);
   const order = [...placed.filter(({ when }) => when), ...placed.filter(({ when }) => !when)];
@@ -38,7 +41,12 @@ export function* once(
     const units = sequence(index, one.sentence);
     const words = content(units);
     const figures = numbers(units);
-    const same = near.find(words, (other) => says(other, one, words, figures));
+    const same = near.find(
+      words,
+      (other) =>
+        says(other, one, words, figures) &&
+        !contradict(library, place(other.told.lead), place(one)),
+    );
     if (!same) {
       near.add(words);
       kept.push({ told: { lead: one, copies: [] }, words, figures });

@@ -1,6 +1,6 @@
 /** Drafts of what is set beside the sources: a pasted quotation, the claims of a message. */
 import type { Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
-import { attributed, parted, remarks, there } from "../../phrases.ts";
+import { attributed, parted, remarks, shared, there } from "../../phrases.ts";
 import { clip, each, note, quoted, together, type Item } from "./draft.ts";
 import { escape } from "./escape.ts";
 import { also, joined, mostName, names, opening, type Drafted } from "./shapes.ts";
@@ -22,7 +22,7 @@ export function said(answer: SaidAnswer): Drafted {
   return {
     heading: pasted,
     lead: [
-      `**${escape(attributed(speaker === null ? null : clip(speaker, mostName)))}**`,
+      `**${escape(attributed(answer, (name) => clip(name, mostName)))}**`,
       ...wording(answer),
     ].join("\n"),
     items: opening(evidence, joined(null, own, notes, citations)),
@@ -59,21 +59,13 @@ export function claims({ text, claims: all, citations }: ClaimsAnswer): Drafted 
 }
 
 /** A claim, unless it is the heading already, over what the sources say on it. */
-function looked(
-  { text, evidence, compared }: Claim,
-  alone: boolean,
-  citations: ClaimsAnswer["citations"],
-): Item[] {
+function looked(asked: Claim, alone: boolean, citations: ClaimsAnswer["citations"]): Item[] {
+  const { text, evidence } = asked;
   const over = alone ? [] : [`**${escape(clip(text, mostClaim))}**`];
   if (evidence.length === 0)
     return [{ text: [...over, "Not in my sources."].join("\n"), cites: [] }];
   const claim = over.map((line) => ({ text: line, cites: [] }));
-  const those = (found: boolean): string[] =>
-    compared.filter((one) => one.found === found).map((one) => one.text);
-  const notes = [
-    ...(those(true).length > 0 ? [note(`In both: ${names(those(true))}`)] : []),
-    ...(those(false).length > 0 ? [note(`Not in these excerpts: ${names(those(false))}`)] : []),
-  ];
+  const notes = shared(asked, names).map(note);
   const [first, ...others] = evidence;
   return together([
     ...opening(first!, joined(null, [...claim, ...quoted(first!, citations)], [], citations)),

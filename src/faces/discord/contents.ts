@@ -1,7 +1,6 @@
 /** Drafts of what there is: the corpus, one article, the commands, the program. */
-import { days } from "../../days.ts";
 import type { AboutAnswer, ArticleAnswer, HelpAnswer, SourcesAnswer } from "../../domain.ts";
-import { count } from "../../phrases.ts";
+import { count, holdings, population } from "../../phrases.ts";
 import { clip, each, note, origin, quoted } from "./draft.ts";
 import { escape } from "./escape.ts";
 import { told } from "./pins/sentences.ts";
@@ -62,13 +61,13 @@ export function help({ commands }: HelpAnswer): Drafted {
 }
 
 export function about(answer: AboutAnswer): Drafted {
-  const { version, articles, sentences, people, quotes, published } = answer;
+  const { version, sentences, people, quotes } = answer;
   return {
     heading: `Rapporteur ${version}`,
     lead: [
       "Answers are the sources' own words, cited, or “not in my sources”. No language model.",
-      `${count(articles, "article")}${published ? `, dated ${days(published)}` : ""}`,
-      `${count(sentences, "sentence")} · ${people} people · ${count(quotes, "quote")}`,
+      holdings(answer),
+      `${count(sentences, "sentence")} · ${population(people)} · ${count(quotes, "quote")}`,
       note("Nothing that you ask is kept or passed on: PRIVACY.md says what is read."),
     ].join("\n"),
     ways: [{ label: "Sources", line: "/sources", replaces: false }],

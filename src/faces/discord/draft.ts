@@ -52,10 +52,9 @@ const mostTitle = 120;
 const mostQuoted = { characters: 1400, bytes: 3200 };
 
 /** Where a citation is from: title, outlet, date, as far as they are known. */
-export function origin({ number, title, outlet, published }: Citation): string {
-  const known = [outlet, published === null ? null : date(published)].filter(
-    (part) => part !== null,
-  );
+export function origin({ number, article, title, outlet, published, twin }: Citation): string {
+  const day = published === null ? null : date(published);
+  const known = [outlet, day, twin ? article : null].filter((part) => part !== null);
   const parts = [title, ...known].map((part) => escape(clip(part, mostTitle)));
   return `[${number}] ${parts.join(" · ")}`;
 }

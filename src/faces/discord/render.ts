@@ -3,6 +3,7 @@
  * an asker goes through `escape` or `quotation`, and every excerpt has its citation under it.
  */
 import type { Answer, ChoiceAnswer, NothingAnswer, ProblemAnswer } from "../../domain.ts";
+import { besides } from "../../phrases.ts";
 import { claims, said } from "./compared.ts";
 import { about, article, corpus, help } from "./contents.ts";
 import { clip, type Draft, type Way } from "./draft.ts";
@@ -68,16 +69,20 @@ function choice({ query, options }: ChoiceAnswer): Drafted {
   };
 }
 
-function nothing({ query, near, person: known }: NothingAnswer): Drafted {
+function nothing({ query, near, person: known, held }: NothingAnswer): Drafted {
   return {
     heading: query,
     lead: [
       "Not in my sources.",
       ...(near.length > 0 ? [`The nearest they have: ${names(near)}.`] : []),
       ...(known ? [instead(known)] : []),
+      ...(held === undefined ? [] : [`${besides(held)}.`]),
     ].join("\n"),
     ways: [
       ...(known ? [way(known)] : []),
+      ...(held === undefined
+        ? []
+        : [{ label: "Those sentences", line: `/search ${query}`, replaces: false }]),
       { label: "What they cover", line: "/sources", replaces: false },
     ],
     tone: "quiet",

@@ -1,7 +1,15 @@
 /** Answers that set something beside the sources: a pasted quotation, the claims of a text. */
-import { days } from "../../days.ts";
 import type { AboutAnswer, Claim, ClaimsAnswer, SaidAnswer } from "../../domain.ts";
-import { attributed, count, parted, remarks, there } from "../../phrases.ts";
+import {
+  attributed,
+  count,
+  holdings,
+  parted,
+  population,
+  remarks,
+  shared,
+  there,
+} from "../../phrases.ts";
 import { cited, heading, note, place, prose, sources, type Page } from "./page.ts";
 
 export function said(answer: SaidAnswer, page: Page): string[] {
@@ -11,7 +19,7 @@ export function said(answer: SaidAnswer, page: Page): string[] {
       `also in ${[place(words), ...(other === speaker ? [] : [there(other)])].join(", ")}`,
   );
   return [
-    heading(page, attributed(speaker)),
+    heading(page, attributed(answer)),
     [
       cited(page, evidence),
       ...remarks(answer, quoted, speaker).map((remark) => note(page, [remark])),
@@ -34,30 +42,24 @@ export function claims(answer: ClaimsAnswer, page: Page): string[] {
   ];
 }
 
-function looked({ text, evidence, compared }: Claim, page: Page): string {
-  const named = (found: boolean): string =>
-    compared
-      .filter((each) => each.found === found)
-      .map((each) => each.text)
-      .join(", ");
+function looked(claim: Claim, page: Page): string {
+  const { text, evidence } = claim;
   return [
     heading(page, text),
     ...(evidence.length === 0 ? [prose(page, "Not in my sources.")] : []),
     ...evidence.map((excerpt) => cited(page, excerpt)),
-    ...(named(true) === "" ? [] : [note(page, [`In both: ${named(true)}`])]),
-    ...(named(false) === "" ? [] : [note(page, [`Not in these excerpts: ${named(false)}`])]),
+    ...shared(claim, (values) => values.join(", ")).map((line) => note(page, [line])),
   ].join("\n");
 }
 
 export function about(answer: AboutAnswer, page: Page): string[] {
-  const { version, articles, sentences, people, quotes, published } = answer;
-  const dates = published === null ? "" : `, dated ${days(published)}`;
+  const { version, sentences, people, quotes } = answer;
   return [
     heading(page, `Rapporteur ${version}`),
     prose(
       page,
-      `${count(articles, "article")}${dates}: ${count(sentences, "sentence")}, ` +
-        `${people} people, ${count(quotes, "quote")}.`,
+      `${holdings(answer)}. ${count(sentences, "sentence")}, ${population(people)}, ` +
+        `${count(quotes, "quote")}.`,
     ),
     prose(page, "It keeps nothing of what is asked."),
   ];

@@ -138,11 +138,12 @@ export function source(page: Page, citation: Citation, more: readonly string[] =
 /** Lines for outlet and date as far as they are known, `more`, and the link. */
 export function origin(
   page: Page,
-  { outlet, published, url }: Citation,
+  { article, outlet, published, url, twin }: Citation,
   indent = "",
   more: readonly string[] = [],
 ): string[] {
-  const known = [outlet, published && date(published), ...more].filter((part) => part !== null);
+  const id = twin && !more.some((part) => part.endsWith(article)) ? article : null;
+  const known = [outlet, published && date(published), id, ...more].filter((part) => part !== null);
   return [known.length > 0 ? items(page, known, indent) : "", url ? indent + shown(url) : ""]
     .filter((line) => line !== "")
     .map(page.paint.dim);

@@ -10,6 +10,7 @@ import { evidence, matches, person } from "./findings.ts";
 import { width } from "./flow.ts";
 import { prose, type Page } from "./page.ts";
 import { quotes } from "./quotes.ts";
+import { besides } from "../../phrases.ts";
 import { shown } from "./shown.ts";
 import { comparison, timeline } from "./surveys.ts";
 
@@ -64,11 +65,12 @@ function choice({ query, options }: ChoiceAnswer, page: Page): string[] {
   return [prose(page, `“${query}” could be any of these:`), rows.join("\n")];
 }
 
-function nothing({ query, near, person }: NothingAnswer, page: Page): string[] {
+function nothing({ query, near, person, held }: NothingAnswer, page: Page): string[] {
   const lines = [
     `Not in my sources: “${query}”`,
     ...(near.length > 0 ? [`The nearest they have: ${near.join(", ")}.`] : []),
     ...(person ? [instead(person)] : []),
+    ...(held === undefined ? [] : [`${besides(held)}: /search ${query}`]),
   ];
   return [lines.map((line) => prose(page, line)).join("\n")];
 }

@@ -363,3 +363,23 @@ test("nothing alive in an article, a title or a line of the asker reaches the te
     }),
   );
 });
+
+test("what is nowhere as asked and yet stands somewhere says how to find it", () => {
+  const nothing: Answer = { kind: "nothing", query: "Okoro", near: [], held: 2 };
+  expect(render(nothing, page)).toBe(
+    "Not in my sources: “Okoro”\nThe words themselves stand in 2 sentences: /search Okoro\n",
+  );
+});
+
+test("articles that nothing else tells apart are told apart by their ids", () => {
+  const alike = { title: "Ferry sinks", outlet: null, published: null, url: null, twin: true };
+  const citations = ["early", "late"].map(
+    (article, i) => ({ ...alike, twin: true, number: i + 1, article }) as const,
+  );
+  const matches = [1, 2].map((citation) => ({
+    ...{ article: "a", start: 0, end: 3, text: "It.", paragraph: 1, sentence: 1, citation },
+    marks: [],
+  }));
+  const text = render({ kind: "matches", query: "it", matches, total: 2, citations }, page);
+  expect(text).toContain("[1] Ferry sinks\n    early\n[2] Ferry sinks\n    late\n");
+});
