@@ -96,16 +96,11 @@ interface Piece extends Span {
 
 function cut(text: string, span: Span): Piece[] {
   const pieces: Piece[] = [];
-  const add = (start: number, end: number): void => {
-    const slice = text.slice(start, end);
-    const isPlain = slice.length <= longestWord && letters.test(slice);
-    pieces.push({ start, end, text: slice, isPlain, fed: isPlain ? slice : feed(slice) });
-  };
   for (let at = span.start; at < span.end;) {
     const begin = text[at] === " " ? at + 1 : at;
     const stop = plainEnd(text, begin);
     if (stop > begin && stop < span.end) {
-      add(begin, stop);
+      pieces.push(piece(text, begin, stop));
       at = stop;
       continue;
     }
@@ -117,11 +112,17 @@ function cut(text: string, span: Span): Piece[] {
     at = end;
     const tail = /^\p{L}.*['’]/u.test(match[0]) ? clitic.exec(text.slice(start, end)) : null;
     if (tail) {
-      add(start, start + tail.index);
-      add(start + tail.index, end);
-    } else add(start, end);
+      pieces.push(piece(text, start, start + tail.index));
+      pieces.push(piece(text, start + tail.index, end));
+    } else pieces.push(piece(text, start, end));
   }
   return pieces;
+}
+
+function piece(whole: string, start: number, end: number): Piece {
+  const text = whole.slice(start, end);
+  const isPlain = text.length <= longestWord && letters.test(text);
+  return { start, end, text, isPlain, fed: isPlain ? text : feed(text) };
 }
 
 /** Where the plain word that begins at `start` ends; `start` itself where none does. */

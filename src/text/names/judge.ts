@@ -37,13 +37,14 @@ export function judge(
   }
   weight -= Math.min(doubt, doubtCounts);
   weight += Math.min(speech, speechCounts);
-  const alone = (member: Candidate): boolean => member.core.length === 1 && member.place === 0;
-  if (core.length > 1 && members.some(alone)) weight += takenUp;
+  if (core.length > 1 && members.some(isAlone)) weight += takenUp;
   if (Math.abs(balance) >= pronounsNeed) weight += 1;
   if (members[0]!.body) return { kind: "organisation", weight };
   if (weight >= personNeeds && weight > place) return { kind: "person", weight };
   return { kind: place > 0 ? "place" : "unsure", weight };
 }
+
+const isAlone = ({ core, place }: Candidate): boolean => core.length === 1 && place === 0;
 
 /** Titles decide before the given name, and that before pronouns. */
 export function genderOf({ core, members }: Bearer, balance: number): Gender | null {

@@ -52,7 +52,8 @@ function near({ layout, frame, previous }: Scene): Set<Phrase> {
   for (let i = frame.index - 1; i >= 0 && i >= frame.index - reach; i -= 1) {
     for (const { subject } of layout.clauses[i]!) if (subject) found.add(subject);
     for (const phrase of layout.phrases[i]!)
-      if (/^(?:person|pronoun|role)$/.test(phrase.kind)) found.add(phrase);
+      if (phrase.kind === "person" || phrase.kind === "pronoun" || phrase.kind === "role")
+        found.add(phrase);
   }
   for (const { subject, cue } of layout.clauses[frame.index + 1] ?? [])
     if (subject && cue) found.add(subject);

@@ -47,7 +47,8 @@ export function clauses(page: Page, frame: Frame, phraseAt: View["phraseAt"]): C
     else if (token.lower === "per" && isRunOrComma(view, i - 1))
       found.push(bare(i, "according", phraseFrom(view, i + 1), "source"));
     else if (token.lower === "words") found.push(...inTheWords(view, i));
-    else if (isDash(token.text) && frame.items[i - 1]! < 0) found.push(...signature(view, i));
+    else if (i > 0 && frame.items[i - 1]! < 0 && isDash(token.text))
+      found.push(...signature(view, i));
     else if (token.lower === ":" && i > 0) found.push(...labelled(view, i, found));
     else if (isVerb(view, i)) found.push(...verbal(view, i, found));
   }
@@ -127,7 +128,7 @@ function isVerb(view: View, i: number): boolean {
   const { pos, lower } = word(view, i)!;
   if (isNamed(view, i)) return false;
   if (pos === "VERB") return !covered(view, i) || isSpeech(lower);
-  if (pos !== "AUX") return (isSpeech(lower) || tags(view, i)) && !covered(view, i);
+  if (pos !== "AUX") return !covered(view, i) && (isSpeech(lower) || tags(view, i));
   for (let j = i + 1; j <= i + 3; j += 1) {
     const next = word(view, j);
     if (!next) return true;
@@ -153,7 +154,8 @@ function tags(view: View, i: number): boolean {
   return then && endsPhrase(view, i - 1) !== null;
 }
 
-const joint = /^(?:'s|'ve|'d|'ll|n't|not|to)$/;
+const auxiliary: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
+const joint = new Set(["'s", "'ve", "'d", "'ll", "n't", "not", "to"]);
 
 /** The first item of the verb group that ends at `i`: over auxiliaries, adverbs, "to" and "not". */
 function groupStart(view: View, i: number): number {
@@ -162,8 +164,8 @@ function groupStart(view: View, i: number): number {
     const token = word(view, start - 1);
     if (!token || endsPhrase(view, start - 1)) break;
     const joins =
-      /^(?:AUX|ADV|PART)$/.test(token.pos) ||
-      joint.test(token.lower) ||
+      auxiliary.has(token.pos) ||
+      joint.has(token.lower) ||
       (token.pos === "VERB" && word(view, start)!.lower === "to");
     if (!joins || asks.test(token.lower)) break;
   }

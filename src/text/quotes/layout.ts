@@ -44,7 +44,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
         continue;
       }
       let last = i;
-      while (items[last + 1] === items[last]! + 1) last += 1;
+      while (last + 1 < items.length && items[last + 1] === items[last]! + 1) last += 1;
       phrases(source, index, item, items[last]! + 1, all);
       i = last;
     }

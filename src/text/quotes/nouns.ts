@@ -34,14 +34,17 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ["who", singular],
 ]);
 /** Words that stand for somebody without a noun: "others said". */
-const indefinite =
-  /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|one|another|others|many|some|several|most|both|few|two|three|four)$/;
+const indefinite = new Set(
+  "everyone everybody someone somebody anyone anybody nobody one another others many some several most both few two three four".split(
+    " ",
+  ),
+);
 
 /** A personal pronoun; the country's "US" is none. */
 export const isPronoun = ({ lower, text }: Token): boolean =>
   pronouns.has(lower) && text !== "US" && text !== "IT";
 
-export const isIndefinite = ({ lower }: Token): boolean => indefinite.test(lower);
+export const isIndefinite = ({ lower }: Token): boolean => indefinite.has(lower);
 
 /** Gender and number of a pronoun, indefinite ones included. */
 export const pronoun = (word: string): Pronoun => pronouns.get(word) ?? singular;
@@ -54,7 +57,7 @@ const noPerson =
 
 /** Whether a word can be what a phrase is about. */
 export const isNominal = ({ pos, lower }: Token): boolean =>
-  (lower !== "following" && /^(?:NOUN|PROPN|NUM)$/.test(pos)) ||
+  (lower !== "following" && (pos === "NOUN" || pos === "PROPN" || pos === "NUM")) ||
   personNouns.has(lower) ||
   aged.test(lower);
 

@@ -47,9 +47,11 @@ export interface Source {
 
 /** Party and state after a politician's name: "(R-Wis.)". */
 const party = /^(?:[DRI]|[DRI][-‑]\p{L}+)$/u;
-const possessive = /^(?:his|her|their|its|my|our|your|whose)$/;
-const clitic = /^(?:'s|')$/;
-const inner = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+const possessive = new Set(["his", "her", "their", "its", "my", "our", "your", "whose"]);
+const isClitic = (lower: string): boolean => lower === "'s" || lower === "'";
+const inner: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const signs = new Set(["$", "%", "#"]);
+const definites = new Set(["the", "this", "that", "his", "her", "their", "its"]);
 
 /** Appends the phrases among tokens [first, end) of a frame to `out`, in order, apart. */
 export function phrases(
@@ -87,30 +89,31 @@ function belongs(page: Page, first: number, i: number, end: number): boolean {
   if (i === first)
     return (
       isIndefinite(token) ||
-      possessive.test(lower) ||
+      possessive.has(lower) ||
       pos === "DET" ||
-      inner.test(pos) ||
-      /^[$%#]$/.test(lower)
+      inner.has(pos) ||
+      signs.has(lower)
     );
-  if (possessive.test(lower) || speaks(page, i)) return false;
+  if (possessive.has(lower) || speaks(page, i)) return false;
   const previous = page.tokens[i - 1]!;
   if (pos === "PROPN" && timeNouns.has(lower) !== timeNouns.has(previous.lower)) return false;
   if (pos === "DET") return previous.pos === "DET";
-  if (clitic.test(lower)) return pos !== "AUX" || (lower === "'s" && owns(page, i, end));
-  return inner.test(pos) || /^[$%#]$/.test(lower);
+  if (isClitic(lower)) return pos !== "AUX" || (lower === "'s" && owns(page, i, end));
+  return inner.has(pos) || signs.has(lower);
 }
 
 /** Whether a word tagged as a noun or adjective is a verb of speech: "The ad claims that". */
 function speaks({ tokens }: Page, i: number): boolean {
   const { lower, pos } = tokens[i]!;
-  const kind = pos === "VERB" || /(?:s|ed)$/.test(lower) ? cue(lower) : undefined;
+  const kind =
+    pos === "VERB" || lower.endsWith("s") || lower.endsWith("ed") ? cue(lower) : undefined;
   if (kind !== "say" && kind !== "write") return false;
   return /^(?:"|that|:)$/.test(tokens[i + 1]?.lower ?? "") || isSpeech(lower);
 }
 
 /** Whether an 's is a possessive, whatever its tag: a noun or adjective follows. */
 const owns = ({ tokens }: Page, i: number, end: number): boolean =>
-  i + 1 < end && inner.test(tokens[i + 1]!.pos);
+  i + 1 < end && inner.has(tokens[i + 1]!.pos);
 
 function phrase(
   source: Source,
@@ -127,7 +130,7 @@ function phrase(
   const { kind, plural, gender } = known;
   const { start, lower: opening } = tokens[first]!;
   const { end: stop, lower: word } = tokens[last - 1]!;
-  const definite = /^(?:the|this|that|his|her|their|its)$/.test(opening);
+  const definite = definites.has(opening);
   // One literal: there are hundreds of phrases in an article, and spreads cost ten times as much.
   const made: Phrase = {
     index,
@@ -171,7 +174,7 @@ function nature(
 /** The end of a phrase without a last possessive 's and without adjectives after its noun or name. */
 function trimmed({ page: { tokens }, namings }: Source, first: number, end: number): number {
   let last = end;
-  while (last > first && clitic.test(tokens[last - 1]!.lower)) last -= 1;
+  while (last > first && isClitic(tokens[last - 1]!.lower)) last -= 1;
   if (last === first || tokens[last - 1]!.pos !== "ADJ") return last;
   if (!tokens.slice(first, last).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return last;
   let named = first;
@@ -187,7 +190,7 @@ function trimmed({ page: { tokens }, namings }: Source, first: number, end: numb
 function named({ page, namings }: Source, first: number, last: number) {
   let name: number | null = null;
   let head = last - 1;
-  let owner: number | null | undefined = possessive.test(page.tokens[first]!.lower)
+  let owner: number | null | undefined = possessive.has(page.tokens[first]!.lower)
     ? null
     : undefined;
   for (let i = first; i < last; i += 1) {
@@ -196,7 +199,7 @@ function named({ page, namings }: Source, first: number, last: number) {
     if (naming.last === last) {
       name = naming.name;
       head = i;
-    } else if (clitic.test(page.tokens[naming.last]!.lower)) owner = naming.name;
+    } else if (isClitic(page.tokens[naming.last]!.lower)) owner = naming.name;
     i = naming.last - 1;
   }
   return { name, head, owner };

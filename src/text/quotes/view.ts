@@ -13,21 +13,25 @@ export interface View {
 
 /** The word at item `i`; null for a run and outside the frame. */
 export function word({ page, frame }: View, i: number): Token | null {
-  const item = frame.items[i];
-  return item === undefined || item < 0 ? null : page.tokens[item]!;
+  // An array that is read outside of it takes many times as long.
+  if (i < 0 || i >= frame.items.length) return null;
+  const item = frame.items[i]!;
+  return item < 0 ? null : page.tokens[item]!;
 }
 
 export const isRun = (item: Item | undefined): boolean => item !== undefined && item < 0;
 
 /** The phrase that ends at item `i`, a possessive 's after it included. */
 export function endsPhrase(view: View, i: number): Phrase | null {
-  const item = view.frame.items[i];
-  if (item === undefined || item < 0) return null;
+  const { items } = view.frame;
+  if (i < 0 || i >= items.length) return null;
+  const item = items[i]!;
+  if (item < 0) return null;
   const phrase = view.phraseAt[item];
   if (!phrase) return null;
-  return phrase.last === item + 1 || /^(?:'s|')$/.test(view.page.tokens[item]!.lower)
-    ? phrase
-    : null;
+  if (phrase.last === item + 1) return phrase;
+  const { lower } = view.page.tokens[item]!;
+  return lower === "'s" || lower === "'" ? phrase : null;
 }
 
 /** Whether item `i` is a word inside a longer phrase. */
