@@ -114,7 +114,8 @@ export function unsealed(bytes: Buffer): Buffer | null {
 }
 
 function checksum(content: readonly Buffer[]): string {
-  const sum = content.reduce((before, part) => crc32(part, before), 0);
+  // Of no bytes zlib may give 0, whatever came before.
+  const sum = content.reduce((before, part) => (part.length > 0 ? crc32(part, before) : before), 0);
   return sum.toString(16).padStart(checksumLength, "0");
 }
 

@@ -44,6 +44,12 @@ test("a library is the same when it was kept, in every particular", () => {
   expect(linkedOf()).toStrictEqual({ library, links: 0, told: [] });
 });
 
+test("a library without people or quotes is kept like any other", () => {
+  const bare = [document("a.txt", Buffer.from("It rained.\n")).document];
+  expect(linkedOf(bare)).toMatchObject({ links: 1, told: [] });
+  expect(linkedOf(bare)).toMatchObject({ links: 0, told: [] });
+});
+
 test("a library keeps a quote and its place in an utterance one thing", () => {
   linkedOf();
   const { quotes, utterances } = linkedOf().library;

@@ -12,6 +12,7 @@ import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { isTitled } from "./shape.ts";
 import { models, type Models } from "./model.ts";
+import { turns, type Turn } from "./turns.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
 export type { LocalSpeaker };
@@ -50,7 +51,31 @@ export function quotes(
   );
   const marked = grouped(sheet, kept).map((group) => quote(reading, sheet, group));
   const unmarked = reported(sheet).map((one) => indirect(reading, sheet, one, resolve));
-  return [...marked, ...unmarked].sort((a, b) => a.start - b.start);
+  const spoken = turns(sheet).map((turn) => inTurn(reading, sheet, turn));
+  const outside = ({ start, end }: LocalQuote): boolean =>
+    !spoken.some((turn) => turn.start < end && start < turn.end);
+  const others = [...marked, ...unmarked].filter(outside);
+  return [...others, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+/** What is said in a turn of a transcript; surely by whom its label names. */
+function inTurn(
+  reading: Reading,
+  { page, names }: Layout,
+  { first, words, label, name }: Turn,
+): LocalQuote {
+  const labelled = page.text.slice(label.start, label.end);
+  return {
+    article: reading.article.id,
+    sentence: page.sentence[first]! + 1,
+    ...words,
+    kind: "direct",
+    parts: [words],
+    speakerMention: label,
+    speaker: { name: name === null ? labelled : names[name]!.name, local: name },
+    cue: null,
+    confidence: 1,
+  };
 }
 
 /** One quote; several runs are the parts of one that the writer interrupts. */
