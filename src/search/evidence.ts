@@ -38,6 +38,10 @@ export const kind = {
   /** "This", "next": of the week or month they stand before. */
   relative: 33554432,
   dayword: 67108864,
+  /** A part of the day, as an answer to "what time". */
+  daytime: 268435456,
+  /** A part of a country or town: the "coast" of somewhere. */
+  side: 536870912,
   /** With it, "as" gives no reason. */
   such: 134217728,
 } as const;
@@ -49,6 +53,16 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.month, ofKind.month],
   [kind.relative, terms("this next last past coming")],
   [kind.dayword, terms("today yesterday tomorrow tonight")],
+  [
+    kind.daytime,
+    terms("noon midday midnight dawn dusk sunrise sunset morning afternoon evening night"),
+  ],
+  [
+    kind.side,
+    terms(
+      "coast shore bank outskirts edge heart centre center middle north south east west corner",
+    ),
+  ],
   [kind.such, terms("well such soon long far")],
   [kind.percent, terms("percent percentage pct")],
   [kind.period, ofKind.period],
@@ -118,6 +132,12 @@ export interface Sought {
   readonly headed: boolean;
   /** "How many times": a third time, or visit, or round, answers as well. */
   readonly times: boolean;
+  /** "What time": an hour of the day, and no date. */
+  readonly clock: boolean;
+  /** Where somebody comes from: a nationality tells as much as a country. */
+  readonly origin: boolean;
+  /** A town or the like is asked for, so that a country does not answer. */
+  readonly town: boolean;
   /** Somebody does something, or to somebody something is done. */
   readonly deed: boolean;
   /** Tells the terms that the question itself holds, which cannot be the answer, */
@@ -132,7 +152,7 @@ export interface Sought {
 export function finder(
   store: Store,
   bits: Uint32Array,
-  { expected, headed, times, deed, asked, named, names }: Sought,
+  { expected, headed, times, clock, origin, town, deed, asked, named, names }: Sought,
 ): Finder {
   const { offsets, terms, shapes, persons } = store;
   let from = 0;
@@ -142,6 +162,7 @@ export function finder(
   const shaped = (i: number, bit: number): boolean =>
     i >= from && i < to && (shapes[i]! & bit) !== 0;
   const as = store.vocabularyOf("as");
+  const of = store.vocabularyOf("of");
   const infinitive = store.vocabularyOf("to");
   const is = (i: number, term: number): boolean => i >= from && i < to && terms[i] === term;
   /** Begins neither a name nor a phrase of grammar, so that "to" before it is not a direction. */
@@ -172,23 +193,35 @@ export function finder(
     return !names.some((name) => name.every((word) => held.has(word)));
   };
   const nation = (i: number): boolean =>
-    has(i, headed ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
+    !town && has(i, headed || origin ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
+  /** "The town of Elden", "the coast of Ruritania", "the village Elden". */
+  const settled = (i: number): boolean =>
+    (has(i - 1, kind.settlement) && !shaped(i - 1, shape.capital) && !shaped(i, shape.pause)) ||
+    (is(i - 1, of) && has(i - 2, kind.settlement | kind.side));
   const placed = (i: number): boolean =>
-    has(i - 1, kind.placing | kind.settlement) ||
-    (has(i - 2, kind.settlement) && !shaped(i - 1, shape.pause)) ||
+    has(i - 1, kind.placing) ||
+    settled(i) ||
     nation(i) ||
     has(i + 1, kind.based) ||
     (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
+  const hour = (i: number): boolean =>
+    (count(i) && has(i + 1, kind.clock)) || (clock && has(i, kind.daytime) && fresh(i));
+  const day = (i: number): boolean =>
+    (year(i) && fresh(i)) ||
+    (dated(i) && fresh(i)) ||
+    (small(i) && dayOfMonth(i)) ||
+    (count(i) && has(i + 1, kind.era)) ||
+    (has(i, kind.ordinal) && has(i + 1, kind.period)) ||
+    (has(i, kind.relative) && has(i + 1, kind.period)) ||
+    (has(i, kind.dayword) && fresh(i)) ||
+    (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago));
+  /** So many of a period: "six years", "six long years", "a six-year", and not "ten million each year". */
+  const period = (i: number): boolean =>
+    has(i + 1, kind.period) ||
+    (has(i + 2, kind.period) && !has(i + 1, kind.rate) && !shaped(i + 2, shape.pause));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
-    date: (i) =>
-      (year(i) && fresh(i)) ||
-      (dated(i) && fresh(i)) ||
-      (count(i) && has(i + 1, kind.era | kind.clock)) ||
-      (has(i, kind.ordinal) && has(i + 1, kind.period)) ||
-      (has(i, kind.relative) && has(i + 1, kind.period)) ||
-      (has(i, kind.dayword) && fresh(i)) ||
-      (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago)),
+    date: (i) => hour(i) || (!clock && day(i)),
     number: (i) =>
       (small(i) && !dayOfMonth(i)) ||
       (has(i, kind.ordinal) && i + 1 < to && (times || asked(terms[i + 1]!))),
@@ -196,10 +229,7 @@ export function finder(
       count(i) &&
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
     duration: (i) =>
-      (count(i) &&
-        (has(i + 1, kind.period) ||
-          has(i + 2, kind.period) ||
-          (year(i) && (until(i) || has(i - 1, kind.reason))))) ||
+      (count(i) && (period(i) || (year(i) && (until(i) || has(i - 1, kind.reason))))) ||
       (has(i, kind.ordinal) && has(i + 1, kind.period)),
     measure: (i) => small(i) && (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
     age: (i) => count(i) && (!year(i) || shaped(i - 1, shape.number)),

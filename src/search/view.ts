@@ -21,6 +21,9 @@ export interface View {
   readonly best: (article: number) => number;
 }
 
+/** Heads that ask for something smaller than a country. */
+const towns =
+  /^(?:city|town|village|venue|street|suburb|port|airport|hotel|stadium|district|neighbou?rhood)s?$|^cities$/;
 /** Below it a term only resembles what was asked. */
 const surely = 0.6;
 
@@ -88,6 +91,9 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     answers: finder(index.store, index.bits, {
       expected: query.question.expected,
       headed: query.question.head >= 0,
+      clock: /\bwhat time\b/i.test(query.question.text),
+      origin: /\bfrom\b/i.test(query.question.text),
+      town: towns.test(query.concepts[query.question.head]?.plain ?? ""),
       times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),
       deed: query.question.asks !== null,
       asked: (term) => isAsked(query, term),
