@@ -56,9 +56,9 @@ export function tied({ query, index }: View, sentence: number, place: number): n
 /** How near a word stands before the noun that is asked about: "400,000 people". */
 function counted({ query, index }: View, sentence: number, place: number): number {
   const { head } = query.question;
-  const { offsets, terms } = index.store;
+  const { offsets, terms, shapes } = index.store;
   if (head < 0) return 0;
-  for (let i = place + 1; i < offsets[sentence + 1]!; i += 1)
+  for (let i = place + 1; i < offsets[sentence + 1]! && !(shapes[i]! & shape.pause); i += 1)
     for (const { concept, strength } of query.matches(terms[i]!))
       if (concept === head) return strength / Math.max(1, i - place - 1);
   return 0;

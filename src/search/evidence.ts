@@ -40,6 +40,9 @@ export const kind = {
   dayword: 67108864,
   /** A part of the day, as an answer to "what time". */
   daytime: 268435456,
+  aged: 1073741824,
+  /** Something comes into the world: it is as old as that. */
+  beginning: -2147483648,
   /** A part of a country or town: the "coast" of somewhere. */
   side: 536870912,
   /** With it, "as" gives no reason. */
@@ -53,6 +56,8 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.month, ofKind.month],
   [kind.relative, terms("this next last past coming")],
   [kind.dayword, terms("today yesterday tomorrow tonight")],
+  [kind.aged, terms("old age aged")],
+  [kind.beginning, terms("born found establish built open create form launch begin began since")],
   [
     kind.daytime,
     terms("noon midday midnight dawn dusk sunrise sunset morning afternoon evening night"),
@@ -102,6 +107,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [kind.based, terms("based")],
   [kind.ago, terms("ago earlier later")],
 ];
+const hour = /^\d{1,2}:\d\d$/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** The kinds of every term, by its number. */
@@ -118,12 +124,21 @@ export function kinds({ vocabulary, terms, shapes }: Store): Uint32Array {
       balance[terms[i]!]! += shapes[i]! & shape.capital ? 1 : -1;
   for (let term = 0; term < balance.length; term += 1)
     if (balance[term]! > 0) bits[term]! |= kind.proper;
-  for (const [term, number] of vocabulary) if (ordinal.test(term)) bits[number]! |= kind.ordinal;
+  for (const [term, number] of vocabulary) {
+    if (ordinal.test(term)) bits[number]! |= kind.ordinal;
+    if (hour.test(term)) bits[number]! |= kind.clock;
+  }
   return bits;
 }
 
+/** Words between "founded" and the year. */
+const beginning = 6;
+
 /** The places in `store.terms` of a sentence's words that may be the answer; ascending. */
 export type Finder = (sentence: number) => readonly number[];
+
+/** Parts of a date that can be asked for. */
+export type Unit = "time" | "day" | "month" | "year";
 
 /** What of a question the finder needs. */
 export interface Sought {
@@ -132,8 +147,8 @@ export interface Sought {
   readonly headed: boolean;
   /** "How many times": a third time, or visit, or round, answers as well. */
   readonly times: boolean;
-  /** "What time": an hour of the day, and no date. */
-  readonly clock: boolean;
+  /** What part of a date is asked for: "what time", "which month", "in what year". */
+  readonly unit: Unit | null;
   /** Where somebody comes from: a nationality tells as much as a country. */
   readonly origin: boolean;
   /** A town or the like is asked for, so that a country does not answer. */
@@ -152,7 +167,7 @@ export interface Sought {
 export function finder(
   store: Store,
   bits: Uint32Array,
-  { expected, headed, times, clock, origin, town, deed, asked, named, names }: Sought,
+  { expected, headed, times, unit, origin, town, deed, asked, named, names }: Sought,
 ): Finder {
   const { offsets, terms, shapes, persons } = store;
   let from = 0;
@@ -205,23 +220,55 @@ export function finder(
     has(i + 1, kind.based) ||
     (has(i - 2, kind.placing) && (shaped(i - 1, shape.capital) || shaped(i - 1, shape.stop))) ||
     (shaped(i, shape.pause) && shaped(i - 1, shape.capital) && has(i - 2, kind.placing));
+  const weekday = (i: number): boolean => dated(i) && !calendar(i);
   const hour = (i: number): boolean =>
-    (count(i) && has(i + 1, kind.clock)) || (clock && has(i, kind.daytime) && fresh(i));
+    (count(i) && has(i, kind.clock)) ||
+    (count(i) && has(i + 1, kind.clock)) ||
+    (unit === "time" && has(i, kind.daytime) && fresh(i));
+  const ago = (i: number): boolean =>
+    shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago);
+  const relative = (i: number): boolean => has(i, kind.relative) && has(i + 1, kind.period);
   const day = (i: number): boolean =>
+    (weekday(i) && fresh(i)) || (small(i) && dayOfMonth(i)) || (has(i, kind.dayword) && fresh(i));
+  const dates: Readonly<Record<Unit, (i: number) => boolean>> = {
+    time: hour,
+    day: (i) => day(i) || (calendar(i) && fresh(i)) || ago(i),
+    month: (i) => (calendar(i) && fresh(i)) || relative(i),
+    year: (i) => (year(i) && fresh(i)) || relative(i) || ago(i),
+  };
+  const date = (i: number): boolean =>
+    hour(i) ||
     (year(i) && fresh(i)) ||
-    (dated(i) && fresh(i)) ||
-    (small(i) && dayOfMonth(i)) ||
+    (calendar(i) && fresh(i)) ||
+    day(i) ||
     (count(i) && has(i + 1, kind.era)) ||
     (has(i, kind.ordinal) && has(i + 1, kind.period)) ||
-    (has(i, kind.relative) && has(i + 1, kind.period)) ||
-    (has(i, kind.dayword) && fresh(i)) ||
-    (shaped(i, shape.number) && has(i + 1, kind.period) && has(i + 2, kind.ago));
+    relative(i) ||
+    ago(i);
+  const years = (i: number): boolean =>
+    has(i, kind.period) && (has(i + 1, kind.aged) || has(i + 2, kind.aged));
+  /** Something begins shortly before. */
+  const begun = (i: number): boolean => {
+    for (let at = i - 1; at >= i - beginning; at -= 1) if (has(at, kind.beginning)) return true;
+    return false;
+  };
+  const theirs = (i: number): boolean =>
+    capital(i) && (names.length === 0 || named(terms[i]!).length > 0);
+  /** "Moss, 41, said", "a 41-year-old", "aged 41", or the year in which somebody was born. */
+  const age = (i: number): boolean =>
+    (small(i) &&
+      !has(i + 1, kind.scale | kind.percent | kind.money) &&
+      ((shaped(i, shape.pause) && theirs(i - 1) && (i + 1 === to || shaped(i + 1, shape.pause))) ||
+        years(i + 1) ||
+        has(i - 1, kind.aged) ||
+        (has(i - 2, kind.aged) && is(i - 1, of)))) ||
+    (year(i) && fresh(i) && (shaped(i - 1, shape.number) || begun(i)));
   /** So many of a period: "six years", "six long years", "a six-year", and not "ten million each year". */
   const period = (i: number): boolean =>
     has(i + 1, kind.period) ||
     (has(i + 2, kind.period) && !has(i + 1, kind.rate) && !shaped(i + 2, shape.pause));
   const tests: Partial<Record<Expected, (i: number) => boolean>> = {
-    date: (i) => hour(i) || (!clock && day(i)),
+    date: unit ? dates[unit] : date,
     number: (i) =>
       (small(i) && !dayOfMonth(i)) ||
       (has(i, kind.ordinal) && i + 1 < to && (times || asked(terms[i + 1]!))),
@@ -232,7 +279,7 @@ export function finder(
       (count(i) && (period(i) || (year(i) && (until(i) || has(i - 1, kind.reason))))) ||
       (has(i, kind.ordinal) && has(i + 1, kind.period)),
     measure: (i) => small(i) && (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
-    age: (i) => count(i) && (!year(i) || shaped(i - 1, shape.number)),
+    age,
     often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
     percent: (i) => count(i) && (shaped(i, shape.amount) || has(i + 1, kind.percent)),
     person: (i) =>

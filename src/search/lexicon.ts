@@ -239,7 +239,7 @@ const kinds = {
     "second minute hour day week month year decade century fortnight night weekend season seconds",
   unit: "mile kilometer kilometre meter metre foot feet inch yard acre hectare ton tonne pound kilogram kilo gram ounce gallon litre liter degree celsius fahrenheit percent percentage mph kph volt watt knot square km kg cm mm mi ft lb oz mw kw ha",
   money:
-    "dollar euro pound sterling yen yuan rouble ruble rupee franc mark peso dinar cent usd salary",
+    "dollar euro pound sterling yen yuan rouble ruble rupee franc mark peso dinar cent usd salary crown krona krone florin guilder shilling rand rial riyal dirham lira shekel zloty forint hryvnia ringgit rupiah baht dong naira cedi drachma escudo buck pence",
   color:
     "red orange yellow green blue indigo violet purple pink brown black white grey gray gold golden silver scarlet crimson azure cyan magenta turquoise",
   settlement:

@@ -1,6 +1,7 @@
 /** A question over its candidates: what several features need, worked out once. */
 import type { Candidate, Index } from "../search.ts";
-import { finder, type Finder } from "./evidence.ts";
+import type { Question } from "../question/question.ts";
+import { finder, type Finder, type Unit } from "./evidence.ts";
 import type { Query } from "./query.ts";
 
 /** How surely each concept of the question stands somewhere; in the concepts' order. */
@@ -19,6 +20,24 @@ export interface View {
   readonly top: number;
   /** The largest share of the question that one candidate of an article covers. */
   readonly best: (article: number) => number;
+}
+
+const units: Readonly<Record<string, Unit>> = {
+  time: "time",
+  hour: "time",
+  date: "day",
+  day: "day",
+  weekday: "day",
+  month: "month",
+  year: "year",
+};
+
+/** The part of a date that "what" or "which" asks for. */
+function unitOf({ expected, head, concepts, text }: Question): Unit | null {
+  if (expected !== "date" || head < 0) return null;
+  const { plain, start } = concepts[head]!;
+  const asked = /\b(?:what|which)\s+$/i.test(text.slice(0, start));
+  return asked ? (units[plain] ?? null) : null;
 }
 
 /** Heads that ask for something smaller than a country. */
@@ -91,7 +110,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     answers: finder(index.store, index.bits, {
       expected: query.question.expected,
       headed: query.question.head >= 0,
-      clock: /\bwhat time\b/i.test(query.question.text),
+      unit: unitOf(query.question),
       origin: /\bfrom\b/i.test(query.question.text),
       town: towns.test(query.concepts[query.question.head]?.plain ?? ""),
       times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),
