@@ -5,6 +5,7 @@
 import type { Library } from "./domain.ts";
 import { kinds } from "./search/evidence.ts";
 import { searching, type Candidate, type Search } from "./search/candidates.ts";
+import { sayings, type Sayings } from "./search/sayings.ts";
 import { store, type Store } from "./search/store.ts";
 
 export interface Index {
@@ -14,6 +15,8 @@ export interface Index {
   readonly candidates: Search;
   /** The kinds of every term, for `search/evidence.ts`. */
   readonly bits: Uint32Array;
+  /** Whose words each sentence holds. */
+  readonly sayings: Sayings;
   /** Whether a sentence that begins with this term leans on the one before. */
   readonly opening: (term: number) => "pronoun" | "demonstrative" | "";
   /** Known terms that begin as `term` does. */
@@ -41,6 +44,7 @@ export function index(library: Library, kept: Store = store(library)): Index {
     store: kept,
     candidates,
     bits: kinds(kept),
+    sayings: sayings(library, kept),
     opening: (term) =>
       pronouns.has(term) ? "pronoun" : demonstratives.has(term) ? "demonstrative" : "",
     derived: (term) => families.get(term.slice(0, beginning)) ?? [],

@@ -27,6 +27,8 @@ export interface Training {
   readonly shrinkage: number;
   readonly rounds: number;
   readonly kind: "listwise" | "logistic";
+  /** What is thought of features before anything is learnt; they are shrunk towards it. */
+  readonly prior?: Model;
 }
 
 interface Column {
@@ -35,7 +37,10 @@ interface Column {
 }
 
 /** Fits a model to examples. */
-export function fit(examples: readonly Example[], { shrinkage, rounds, kind }: Training): Model {
+export function fit(
+  examples: readonly Example[],
+  { shrinkage, rounds, kind, prior = {} }: Training,
+): Model {
   const columns = spreads(examples);
   const place = new Map(columns.map(({ name }, i) => [name, i]));
   const rows = examples.map((example) => ({
@@ -54,6 +59,8 @@ export function fit(examples: readonly Example[], { shrinkage, rounds, kind }: T
   const first = new Float64Array(columns.length);
   const second = new Float64Array(columns.length);
   const free = place.get("always") ?? -1;
+  const priors = columns.map(({ name, spread }) => (prior[name] ?? 0) * spread);
+  weights.set(priors);
   for (let round = 1; round <= rounds; round += 1) {
     const slope = new Float64Array(columns.length);
     for (const { vectors, right, weight } of rows) {
@@ -65,7 +72,7 @@ export function fit(examples: readonly Example[], { shrinkage, rounds, kind }: T
     }
     const step = round > rounds * 0.7 ? rate / 4 : rate;
     for (let i = 0; i < weights.length; i += 1) {
-      const down = slope[i]! / total + (i === free ? 0 : shrinkage * weights[i]!);
+      const down = slope[i]! / total + (i === free ? 0 : shrinkage * (weights[i]! - priors[i]!));
       const one = momentum * first[i]! + (1 - momentum) * down;
       const two = memory * second[i]! + (1 - memory) * down * down;
       first[i] = one;

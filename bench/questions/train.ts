@@ -12,7 +12,7 @@ import { open } from "../../src/library.ts";
 import { question } from "../../src/question/question.ts";
 import { index, type Index } from "../../src/search.ts";
 import { features, type Features } from "../../src/search/features.ts";
-import { objections } from "../../src/search/objections.ts";
+import { prior } from "../../src/search/objections.ts";
 import { query } from "../../src/search/query.ts";
 import { dot, type Ranked } from "../../src/search/ranking.ts";
 import { signs } from "../../src/search/signs.ts";
@@ -53,7 +53,12 @@ const trusting: Readonly<Record<string, number>> = {
   harbour: 4,
 };
 const rankTraining = { kind: "listwise", shrinkage: 0.02, rounds: 80 } as const;
-const trustTraining = { kind: "logistic", shrinkage: 0.02, rounds: 300 } as const;
+const trustTraining = {
+  kind: "logistic",
+  shrinkage: 0.02,
+  rounds: 300,
+  prior,
+} as const;
 
 function foldOf(text: string): number {
   let hash = 7;
@@ -200,7 +205,6 @@ function ranks({ candidates, right }: Item, model: Model): (Ranked & { right: bo
 interface Judged {
   readonly item: Item;
   readonly signs: Features;
-  readonly against: number;
   readonly ranks: readonly { readonly right: boolean }[];
 }
 
@@ -226,8 +230,7 @@ const judged: Judged[] = items.flatMap((one) => {
   const order = ranks(one, rankers[one.fold]!);
   const [first] = order;
   if (!first) return [];
-  const against = objections(one.view, first);
-  return [{ item: one, ranks: order, signs: signs(one.view, order), against }];
+  return [{ item: one, ranks: order, signs: signs(one.view, order) }];
 });
 const trusts = all.map((fold) =>
   fit(logit(judged.filter((one) => one.item.fold !== fold)), trustTraining),
@@ -249,8 +252,7 @@ function report(): void {
     console.log(`${name.padEnd(13)} Hit@1 ${percent(hits, can)}  MRR ${percent(reciprocal, can)}`);
     for (const threshold of [0.2, 0.25, 0.3, 0.33, 0.36, 0.4, 0.45, 0.5]) {
       const sure = own.filter(
-        (one) =>
-          1 / (1 + Math.exp(one.against - dot(trusts[one.item.fold]!, one.signs))) >= threshold,
+        (one) => 1 / (1 + Math.exp(-dot(trusts[one.item.fold]!, one.signs))) >= threshold,
       );
       const right = sure.filter((one) => one.ranks[0]!.right).length;
       const wrongly = sure.filter((one) => !one.item.answerable).length;

@@ -5,7 +5,7 @@
 import { kind } from "./evidence.ts";
 import type { Features } from "./features.ts";
 import { share, type View } from "./view.ts";
-import { shape } from "./words.ts";
+import { shape, words } from "./words.ts";
 
 /** How fast a word's pull falls with distance, in words. */
 const loss = 0.15;
@@ -13,6 +13,9 @@ const loss = 0.15;
 const pause = 3;
 /** Another verb may have its doer elsewhere: whom somebody killed died. */
 const sameVerb = 0.6;
+/** Words between "asked" and "who", and between "who" and what it asks of. */
+const before = 4;
+const after = 5;
 /** Words between a verb and its doer, at most. */
 const reach = 8;
 
@@ -28,8 +31,36 @@ export function answering(view: View, sentence: number): Features {
     tied: most((place) => tied(view, sentence, place)),
     counted: most((place) => counted(view, sentence, place)),
     doer: fitting,
+    echo: echo(view, sentence),
     notDoer: Math.max(0, most((place) => role(view, sentence, place, false)) - fitting),
   };
+}
+
+/** What introduces a question within a sentence. */
+const puzzling = words(
+  "ask know say tell clear unclear wonder question decide determine investigate establish see understand explain",
+).map(({ term }) => term);
+const wh = /^(?:who|whom|whose|what|which|when|where|why|how|whether)$/;
+
+/** 1 where the sentence asks the question itself: "she asked who had decided that". */
+function echo({ query, index }: View, sentence: number): number {
+  const { text } = query.question;
+  const asked = words(text).find(({ plain }) => wh.test(plain));
+  if (!asked) return 0;
+  const word = index.store.vocabularyOf(asked.term);
+  const { offsets, terms, shapes } = index.store;
+  const to = offsets[sentence + 1]!;
+  for (let i = offsets[sentence]! + 1; i < to; i += 1) {
+    if (terms[i] !== word || shapes[i]! & shape.pause) continue;
+    let puzzled = false;
+    for (let at = Math.max(offsets[sentence]!, i - before); at < i; at += 1)
+      if (puzzling.some((term) => index.store.vocabularyOf(term) === terms[at])) puzzled = true;
+    if (!puzzled) continue;
+    for (let at = i + 1; at < Math.min(to, i + after); at += 1)
+      if (query.matches(terms[at]!).some(({ concept }) => !query.concepts[concept]!.light))
+        return 1;
+  }
+  return 0;
 }
 
 /** How near the question's words, the heavier the more, stand to a word. */
@@ -79,11 +110,18 @@ export function role(
   const { offsets, terms } = index.store;
   const from = Math.max(offsets[sentence]!, place - reach);
   const to = Math.min(offsets[sentence + 1]!, place + reach + 1);
+  /** "By" leads to a doer after a passive verb; what else stands there did nothing. */
+  const agent = (verbAt: number, at: number): boolean => {
+    for (let i = verbAt + 1; i < at; i += 1) if (index.bits[terms[i]!]! & kind.by) return true;
+    return false;
+  };
   let best = 0;
   for (let i = from; i < to; i += 1)
     for (const { concept, strength } of query.matches(terms[i]!)) {
       if (concept !== verb || i === place || strength < sameVerb) continue;
-      const doer = place > i === passive(index.bits, terms, i, offsets[sentence]!);
+      const turned = passive(index.bits, terms, i, offsets[sentence]!);
+      if (turned && place > i && !agent(i, place)) continue;
+      const doer = place > i === turned;
       if ((doer === (asks === "doer")) === fits)
         best = Math.max(best, strength / Math.sqrt(Math.abs(place - i)));
     }

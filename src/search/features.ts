@@ -5,6 +5,7 @@
 import type { Candidate } from "../search.ts";
 import { answering } from "./answering.ts";
 import { nearness } from "./nearness.ts";
+import { saying } from "./saying.ts";
 import { ending } from "./store.ts";
 import { share, type Cover, type View } from "./view.ts";
 import { shape } from "./words.ts";
@@ -30,6 +31,7 @@ export function parts(view: View, candidate: Candidate): readonly Features[] {
     outward(view, candidate.sentence),
     nearness(view, candidate.sentence),
     answering(view, candidate.sentence),
+    saying(view, candidate.sentence),
   ];
 }
 

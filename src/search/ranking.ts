@@ -7,7 +7,6 @@
 import type { Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
 import { parts, whole, type Features } from "./features.ts";
-import { objections } from "./objections.ts";
 import { query } from "./query.ts";
 import { signs } from "./signs.ts";
 import trust from "./trust.json" with { type: "json" };
@@ -55,7 +54,7 @@ export function rank(index: Index, question: Question): Ranks {
 
 function confidence(seen: View, ranked: readonly Ranked[]): number {
   if (ranked.length === 0) return 0;
-  const odds = dot(trust, signs(seen, ranked)) - objections(seen, ranked[0]!);
+  const odds = dot(trust, signs(seen, ranked));
   return 1 / (1 + Math.exp(-odds));
 }
 

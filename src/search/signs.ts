@@ -1,6 +1,7 @@
 /** What tells a right first sentence from a wrong one, over all the candidates of a question. */
 import type { Features } from "./features.ts";
 import { bound } from "./nearness.ts";
+import { objections } from "./objections.ts";
 import type { Ranked } from "./ranking.ts";
 import { share, type View } from "./view.ts";
 
@@ -65,6 +66,7 @@ export function signs(view: View, ranked: readonly Ranked[]): Features {
     bound: near,
     loose: near < apart ? 1 : 0,
     ...gaps(view, first.sentence, near),
+    ...objections(view, first),
   };
 }
 
