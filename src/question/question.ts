@@ -4,6 +4,7 @@
  */
 import { tokenize, type PartOfSpeech } from "../text/tokens.ts";
 import { abbreviations } from "../search/lexicon.ts";
+import { particles } from "../search/synonyms.ts";
 import { shape, words, type Word } from "../search/words.ts";
 import { be, expectation, type Expectation, type Expected, type Tag } from "./expected.ts";
 
@@ -17,6 +18,8 @@ export interface Concept {
   readonly plain: string;
   /** Other terms that are the very same word: the joined form of a compound. */
   readonly also: readonly string[];
+  /** With its particle, a verb of another meaning: `pull_out`. */
+  readonly phrase?: string;
   /** Offsets into the question. */
   readonly start: number;
   readonly end: number;
@@ -164,6 +167,7 @@ function concepts(
     } else if (word.term === "take" && own[i + 1]?.plain === "place") {
       i += 1;
     } else if (!(word.shape & shape.stop)) {
+      const phrase = phrasal(own, i);
       const whole = all.filter(
         (other) => other.shape & shape.extra && other.start <= word.start && other.end >= word.end,
       );
@@ -174,11 +178,23 @@ function concepts(
         start: word.start,
         end: word.end,
         part: partOf(word, tag(word)),
-        light: faint.has(word.term) || (word === head && light),
+        light: (faint.has(word.term) && !phrase) || (word === head && light),
+        ...(phrase && { phrase }),
       });
     }
   }
   return made;
+}
+
+/** Words between a verb and its particle: "call the talks off". */
+const parted = 3;
+
+/** A verb with its particle where the two have a meaning of their own. */
+function phrasal(own: readonly Word[], i: number): string | undefined {
+  const { term } = own[i]!;
+  const known = particles(term);
+  const particle = own.slice(i + 1, i + 1 + parted).find((word) => known.has(word.term));
+  return particle && `${term}_${particle.term}`;
 }
 
 function partOf(word: Word, pos: PartOfSpeech | undefined): Concept["part"] {

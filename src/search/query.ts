@@ -6,7 +6,8 @@ import { namesOf, type Concept, type Expected, type Question } from "../question
 import type { Index } from "../search.ts";
 import { kind } from "./evidence.ts";
 import { dated } from "./store.ts";
-import { nationalForms, synonyms } from "./lexicon.ts";
+import { nationalForms } from "./lexicon.ts";
+import { synonyms } from "./synonyms.ts";
 import { words } from "./words.ts";
 
 /** A term that stands for a concept; `strength` from 0 to 1 says how surely. */
@@ -37,6 +38,7 @@ const strengths = {
   derived: 0.7,
   spelling: 0.7,
   initials: 0.7,
+  phrase: 0.55,
   synonym: 0.45,
 } as const;
 /** A concept that says little counts for less. */
@@ -141,6 +143,7 @@ function alternatives(index: Index, concept: Concept, expected: Expected): Map<s
     for (const term of index.spellings(concept.term))
       if (slip(concept, term)) add(term, strengths.spelling);
   for (const term of synonyms(concept.term)) add(term, strengths.synonym);
+  if (concept.phrase) for (const term of synonyms(concept.phrase)) add(term, strengths.phrase);
   return found;
 }
 
