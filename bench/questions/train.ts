@@ -52,12 +52,17 @@ const trusting: Readonly<Record<string, number>> = {
   table: 4,
   harbour: 4,
 };
-const rankTraining = { kind: "listwise", shrinkage: 0.02, rounds: 80 } as const;
+const rankTraining = {
+  kind: "listwise",
+  shrinkage: 0.02,
+  rounds: 80,
+  prior: { "has:expansion": 4 },
+} as const;
 const trustTraining = {
   kind: "logistic",
   shrinkage: 0.02,
   rounds: 300,
-  prior,
+  prior: { ...prior, "has:expansion": 3, "has:age": 2 },
 } as const;
 
 function foldOf(text: string): number {

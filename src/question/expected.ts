@@ -10,6 +10,7 @@ export type Expected =
   | "measure"
   | "age"
   | "definition"
+  | "expansion"
   | "reason"
   | "manner"
   | "whether"
@@ -36,6 +37,7 @@ export const auxiliary: ReadonlySet<string> = new Set([
 const asking = /^(?:who|whom|whose|what|which|when|where|why|how|whats|whos)$/;
 const measures =
   /^(?:big|tall|high|far|fast|large|deep|wide|heavy|hot|cold|small|close|thick|loud|strong)$/;
+const shortens = /^(?:stand|stands|short)$/;
 const paying =
   /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
 /** Nouns that any answer of their kind belongs to, or that only say that one counts; others, such as "wife", say whose. */
@@ -140,13 +142,9 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   const rest = own.slice(at);
   if (!copula && rest.some((word) => saying.has(word.term) && !named(word)))
     return plainly("statement");
-  if (
-    rest.some(
-      (word, i) =>
-        word.plain === "mean" || (word.plain === "for" && rest[i - 1]?.plain === "stand"),
-    )
-  )
-    return plainly("definition");
+  if (rest.some(({ plain }, i) => plain === "for" && shortens.test(rest[i - 1]?.plain ?? "")))
+    return plainly("expansion");
+  if (rest.some(({ plain }) => plain === "mean")) return plainly("definition");
   if (!copula && costing.test(own.at(-1)?.plain ?? "")) return plainly("money");
   if (/^(?:happened|happens)$/.test(rest[0]?.plain ?? "")) return plainly("fact");
   if (/^(?:cause|reason|caus)$/.test(rest[0]?.term ?? "")) return plainly("reason");

@@ -1,7 +1,8 @@
 /**
- * Abbreviations that the articles themselves explain: "High Negotiations Committee (HNC)", by the
- * method of A. Schwartz and M. Hearst (2003), strict form: the initials of the capitalised words
- * just before the bracket, words of grammar passed over.
+ * Abbreviations that the articles themselves explain: "Harbour Workers' Union (HWU)", by the method
+ * of A. Schwartz and M. Hearst (2003), strict form: the initials of the words just before the
+ * bracket, words of grammar passed over. So are "the Harbour Workers' Union, or HWU," and "the HWU
+ * (Harbour Workers' Union)".
  */
 import type { Library } from "../domain.ts";
 import { abbreviations } from "./lexicon.ts";
@@ -10,20 +11,26 @@ import { shape, words, type Word } from "./words.ts";
 /** From the short form, folded, to the terms of the long one. */
 export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
-const bracketed = /\(\s*(\p{Lu}{2,8})\s*\)/gu;
+const behind = /(?:\(\s*|, or (?:the )?)(\p{Lu}{2,8})(?=\s*[),.;])/gu;
+const before = /\b(\p{Lu}{2,8})(?:\s\(|, or (?:the )?)(?=\p{Lu})/gu;
 /** Longest long form that is looked for, in UTF-16 units. */
 const reach = 120;
 
 /** The abbreviations that the articles of a library explain. */
 export function learnt(library: Library): Abbreviations {
   const found = new Map<string, readonly string[]>();
-  for (const { text, body } of library.articles)
-    for (const match of text.matchAll(bracketed)) {
-      const short = match[1]!;
-      const start = Math.max(body.start, match.index - reach);
-      const long = longForm(text.slice(start, match.index), short);
-      if (long && !found.has(short.toLowerCase())) found.set(short.toLowerCase(), long);
+  const keep = (short: string, long: readonly string[] | null): void => {
+    if (long && !found.has(short.toLowerCase())) found.set(short.toLowerCase(), long);
+  };
+  for (const { text, body } of library.articles) {
+    for (const { 1: short = "", index } of text.matchAll(behind))
+      keep(short, longForm(text.slice(Math.max(body.start, index - reach), index), short));
+    for (const { 0: whole, 1: short = "", index } of text.matchAll(before)) {
+      const start = index + whole.length;
+      const long = /^[^,.;()]*/.exec(text.slice(start, start + reach))![0];
+      keep(short, longForm(long, short));
     }
+  }
   return found;
 }
 
@@ -75,9 +82,19 @@ export function expansion(long: Abbreviations): (own: readonly Word[]) => readon
         if (names.every((name, j) => own[i + j]?.plain === name)) forms.push(term);
       forms.push(...(long.get(word.plain) ?? []));
       for (const { words: terms, term: short } of ofTerm.get(word.term) ?? [])
-        if (terms.every((term, j) => own[i + j]?.term === term)) forms.push(short);
+        if (begins(own, i, terms)) forms.push(short);
       for (const term of forms) made.push({ ...word, term, plain: term, shape: shape.extra });
     }
     return made;
   };
+}
+
+/** Whether the words from `i` on are these terms, words of grammar between them passed over. */
+function begins(own: readonly Word[], i: number, terms: readonly string[]): boolean {
+  let at = i;
+  return terms.every((term) => {
+    while (at > i && own[at] && own[at].shape & (shape.stop | shape.extra)) at += 1;
+    at += 1;
+    return own[at - 1]?.term === term;
+  });
 }

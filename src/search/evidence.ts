@@ -263,6 +263,17 @@ export function finder(
         has(i - 1, kind.aged) ||
         (has(i - 2, kind.aged) && is(i - 1, of)))) ||
     (year(i) && fresh(i) && (shaped(i - 1, shape.number) || begun(i)));
+  const extra = (i: number): boolean => shaped(i, shape.extra);
+  const written = (term: number): boolean => {
+    for (let i = from; i < to; i += 1) if (terms[i] === term && !extra(i)) return true;
+    return false;
+  };
+  /** The first word of a name whose initials are asked for, and stand there as well. */
+  const expansion = (i: number): boolean => {
+    if (extra(i)) return false;
+    for (let at = i + 1; extra(at); at += 1) if (!fresh(at) && written(terms[at]!)) return true;
+    return false;
+  };
   /** So many of a period: "six years", "six long years", "a six-year", and not "ten million each year". */
   const period = (i: number): boolean =>
     has(i + 1, kind.period) ||
@@ -293,6 +304,7 @@ export function finder(
     manner: (i) => has(i, kind.means),
     statement: (i) => has(i, kind.speech),
     definition: (i) => has(i, kind.copula),
+    expansion,
     color: (i) => has(i, kind.color) && fresh(i),
   };
   const test = tests[expected];

@@ -21,7 +21,8 @@ const surely = 0.6;
 const opening = 2;
 /** Words between what is named and its name: "a prison called X", "the group, X". */
 const beside = 3;
-const counts: ReadonlySet<string> = new Set([
+/** Kinds of answer that a sentence must hold one of. */
+const typed: ReadonlySet<string> = new Set([
   "date",
   "number",
   "money",
@@ -29,6 +30,9 @@ const counts: ReadonlySet<string> = new Set([
   "measure",
   "percent",
   "age",
+  "place",
+  "reason",
+  "expansion",
 ]);
 /** Questions of one make, so that what they lack is learnt together. */
 const makes: Readonly<Record<string, string>> = {
@@ -48,6 +52,7 @@ const makes: Readonly<Record<string, string>> = {
   whether: "whether",
   statement: "said",
   definition: "is",
+  expansion: "short",
 };
 /** What an objection is thought to take from the log-odds before anything is learnt. */
 export const prior: Features = Object.fromEntries(
@@ -56,6 +61,7 @@ export const prior: Features = Object.fromEntries(
     "type:when": 4,
     "type:where": 1.5,
     "type:why": 2.5,
+    "type:short": 4,
     "verb:count": 0.5,
     "verb:when": 1.2,
     "verb:where": 1.2,
@@ -141,10 +147,7 @@ export function objections(view: View, { sentence, features }: Ranked): Features
   const named = names.filter((i) => held(i) < present).length;
   const said = sentenceText(view, sentence);
   const list: readonly (readonly [string, boolean | number])[] = [
-    [
-      `type:${make}`,
-      !found && (counts.has(expected) || expected === "place" || expected === "reason"),
-    ],
+    [`type:${make}`, !found && typed.has(expected)],
     [`verb:${make}`, missed.includes(verb)],
     [`verbLoose:${make}`, verb >= 0 && held(verb) >= present && held(verb) < surely],
     [`head:${make}`, heavy && missed.includes(head)],
