@@ -37,6 +37,7 @@ export const auxiliary: ReadonlySet<string> = new Set([
 const asking = /^(?:who|whom|whose|what|which|when|where|why|how|whats|whos)$/;
 const measures =
   /^(?:big|tall|high|far|fast|large|deep|wide|heavy|hot|cold|small|close|thick|loud|strong)$/;
+const offices = /^(?:job|role|post|position|title|occupation|profession|office)$/;
 const shortens = /^(?:stand|stands|short)$/;
 const paying =
   /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
@@ -150,6 +151,7 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   if (/^(?:cause|reason|caus)$/.test(rest[0]?.term ?? "")) return plainly("reason");
   const head = headOf(own, at, tag);
   if (!head) return plainly("fact");
+  if (offices.test(head.plain) && own.some(named)) return headed("definition", head, true);
   const name = named(head);
   if (copula && (one || name) && own.at(-1) === head) return plainly("definition");
   const compound = own[at] !== head && own.at(-1) === head && !(own[at]!.shape & shape.capital);

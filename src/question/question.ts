@@ -178,13 +178,19 @@ function concepts(
         start: word.start,
         end: word.end,
         part: partOf(word, tag(word)),
-        light: (faint.has(word.term) && !phrase) || (word === head && light),
+        light: (faint.has(word.term) && !phrase && !deed(own, i)) || (word === head && light),
         ...(phrase && { phrase }),
       });
     }
   }
   return made;
 }
+
+/** Verbs that are faint but for "who": whoever made or found something did just that. */
+const made = new Set(words("make find hold use get").map(({ term }) => term));
+
+const deed = (own: readonly Word[], i: number): boolean =>
+  own[0]?.plain === "who" && i <= 2 && made.has(own[i]!.term);
 
 /** Words between a verb and its particle: "call the talks off". */
 const parted = 3;

@@ -93,7 +93,7 @@ export function expansion(long: Abbreviations): (own: readonly Word[]) => readon
 function begins(own: readonly Word[], i: number, terms: readonly string[]): boolean {
   let at = i;
   return terms.every((term) => {
-    while (at > i && own[at] && own[at].shape & (shape.stop | shape.extra)) at += 1;
+    while (at > i && (own[at]?.shape ?? 0) & (shape.stop | shape.extra)) at += 1;
     at += 1;
     return own[at - 1]?.term === term;
   });

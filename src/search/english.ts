@@ -19,7 +19,7 @@ not nor and or but if because as until while of at by for with about against bet
 during before after above below to from up down in out on off over under again further then once here
 there than too very just only own so also s ll re ve
 ever still yet even much many more most few less least other another per via upon onto within without
-among amongst toward towards whether though although since unless despite
+inside outside across along behind beyond beside besides beneath among amongst toward towards whether though although since unless despite
 please tell know
 anyone anybody someone somebody everyone everybody anything something everything nothing nobody
 actually really currently

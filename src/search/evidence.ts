@@ -87,7 +87,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [
     kind.speech,
     terms(
-      "say tell state add announce claim note declare describe express insist argue explain call",
+      "say tell state add announce claim note declare describe express insist argue explain call consider believe think stress warn suggest admit promise reply respond urge reiterate confirm deny welcome reveal indicate underline emphasize emphasise hope recall predict vow complain acknowledge condemn praise criticize criticise reject",
     ),
   ],
   [kind.copula, terms("is are was were mean refer define known call became describe")],
