@@ -56,7 +56,7 @@ const rankTraining = {
   kind: "listwise",
   shrinkage: 0.02,
   rounds: 80,
-  prior: { "has:expansion": 4 },
+  prior: { "has:expansion": 4, echo: -4 },
 } as const;
 const trustTraining = {
   kind: "logistic",

@@ -199,7 +199,7 @@ const parted = 3;
 function phrasal(own: readonly Word[], i: number): string | undefined {
   const { term } = own[i]!;
   const known = particles(term);
-  const particle = own.slice(i + 1, i + 1 + parted).find((word) => known.has(word.term));
+  const particle = own.slice(i + 1, i + 1 + parted).find((word) => known.includes(word.term));
   return particle && `${term}_${particle.term}`;
 }
 

@@ -178,6 +178,7 @@ export function finder(
     i >= from && i < to && (shapes[i]! & bit) !== 0;
   const as = store.vocabularyOf("as");
   const of = store.vocabularyOf("of");
+  const first = store.vocabularyOf("1st");
   const infinitive = store.vocabularyOf("to");
   const is = (i: number, term: number): boolean => i >= from && i < to && terms[i] === term;
   /** Begins neither a name nor a phrase of grammar, so that "to" before it is not a direction. */
@@ -288,7 +289,7 @@ export function finder(
       (shaped(i, shape.amount) || has(i + 1, kind.money | kind.scale) || has(i + 2, kind.money)),
     duration: (i) =>
       (count(i) && (period(i) || (year(i) && (until(i) || has(i - 1, kind.reason))))) ||
-      (has(i, kind.ordinal) && has(i + 1, kind.period)),
+      (has(i, kind.ordinal) && !is(i, first) && has(i + 1, kind.period)),
     measure: (i) => small(i) && (has(i + 1, kind.unit | kind.scale) || has(i + 2, kind.unit)),
     age,
     often: (i) => has(i, kind.rate) || (count(i) && has(i + 1, kind.period)),
