@@ -40,6 +40,7 @@ const ranking: Readonly<Record<string, number>> = {
   "selqa-dev": 1,
   table: 1,
   harbour: 1,
+  islands: 1,
 };
 const trusting: Readonly<Record<string, number>> = {
   "wikiqa-dev": 3,
@@ -51,6 +52,7 @@ const trusting: Readonly<Record<string, number>> = {
   invented: 0.35,
   table: 4,
   harbour: 4,
+  islands: 4,
 };
 const rankTraining = {
   kind: "listwise",
@@ -157,6 +159,7 @@ const tables: readonly {
   { name: "table", articles: "../../corpus", questions: "../../test/table" },
   { name: "table", articles: "../../corpus", questions: "tables/bundled" },
   { name: "harbour", articles: "tables/harbour/articles", questions: "tables/harbour" },
+  { name: "islands", articles: "tables/islands/articles", questions: "tables/islands" },
 ];
 
 function table({ name, articles, questions }: (typeof tables)[number]): Item[] {
