@@ -12,13 +12,13 @@ import { open } from "../../src/library.ts";
 import { question } from "../../src/question/question.ts";
 import { index, type Index } from "../../src/search.ts";
 import { features, type Features } from "../../src/search/features.ts";
-import { prior } from "../../src/search/objections.ts";
 import { query } from "../../src/search/query.ts";
 import { dot, type Ranked } from "../../src/search/ranking.ts";
 import { signs } from "../../src/search/signs.ts";
 import { view, type View } from "../../src/search/view.ts";
 import { invented } from "./invented.ts";
 import { fit, type Example, type Model } from "./learn.ts";
+import { ofRanking, ofTrust } from "./prior.ts";
 import { cut, evaluation, set, type Set } from "./sets.ts";
 
 interface Item {
@@ -58,13 +58,13 @@ const rankTraining = {
   kind: "listwise",
   shrinkage: 0.02,
   rounds: 80,
-  prior: { "has:expansion": 4, echo: -4 },
+  prior: ofRanking,
 } as const;
 const trustTraining = {
   kind: "logistic",
   shrinkage: 0.02,
   rounds: 300,
-  prior: { ...prior, "has:expansion": 3, "has:age": 2 },
+  prior: ofTrust,
 } as const;
 
 function foldOf(text: string): number {
