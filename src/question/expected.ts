@@ -59,8 +59,16 @@ const headed = (expected: Expected, head: Word, light: boolean): Expectation => 
   light,
 });
 
+/** "..., according to Ann Lee": what she says, whatever else the question's words say of it. */
+const source = /[,\s]according to [^,]+$/i;
+
 /** Reads what is expected off the words of the question `text`. */
 export function expectation(text: string, own: readonly Word[], tag: Tag): Expectation {
+  const plain = worded(text, own, tag);
+  return plain.expected === "fact" && source.test(text) ? plainly("statement") : plain;
+}
+
+function worded(text: string, own: readonly Word[], tag: Tag): Expectation {
   const at = asked(own, quotations(text));
   const first = own[0]?.plain ?? "";
   if (auxiliary.has(first) && (at < 0 || at > 1)) return plainly("whether");

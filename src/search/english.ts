@@ -20,7 +20,7 @@ during before after above below to from up down in out on off over under again f
 there than too very just only own so also s ll re ve
 ever still yet even much many more most few less least other another per via upon onto within without
 inside outside across along behind beyond beside besides beneath among amongst toward towards whether though although since unless despite
-please tell know
+please tell know according
 anyone anybody someone somebody everyone everybody anything something everything nothing nobody
 actually really currently
 `),

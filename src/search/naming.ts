@@ -15,8 +15,11 @@ export function unnamed(view: View, sentence: number): boolean {
   const { query, index } = view;
   if (!asksName.test(query.question.text)) return false;
   const { terms } = index.store;
+  const { head } = query.question;
   const nouns = new Set(
-    query.concepts.flatMap(({ part }, i) => (part === "noun" || part === "other" ? [i] : [])),
+    query.concepts.flatMap(({ part }, i) =>
+      i === head || (head < 0 && (part === "noun" || part === "other")) ? [i] : [],
+    ),
   );
   const [from, to] = bounds(view, sentence);
   for (let i = from; i < to; i += 1) {

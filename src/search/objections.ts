@@ -33,6 +33,8 @@ const typed: ReadonlySet<string> = new Set([
   "reason",
   "expansion",
 ]);
+/** "How much violence" is told without a number as well. */
+const uncountable = /\bhow much\b/i;
 /** Questions of one make, so that what they lack is learnt together. */
 const makes: Readonly<Record<string, string>> = {
   number: "count",
@@ -106,13 +108,13 @@ function lacking(
   { features }: Ranked,
   { make, held, content, names, missed }: Words,
 ): Rule[] {
-  const { expected, head, verb } = question;
+  const { expected, head, verb, text } = question;
   const found = (features[`has:${expected}`] ?? 0) > 0;
   const rest = missed.filter((i) => i !== verb && i !== head);
   const heavy = head >= 0 && !concepts[head]!.light;
   const loosely = (i: number): boolean => held(i) < surely;
   return [
-    [`type:${make}`, !found && typed.has(expected)],
+    [`type:${make}`, !found && typed.has(expected) && !uncountable.test(text)],
     [`verb:${make}`, missed.includes(verb)],
     [`head:${make}`, heavy && missed.includes(head)],
     ["headLoose", heavy && !missed.includes(head) && loosely(head)],

@@ -13,8 +13,15 @@ const sayVerbs: ReadonlySet<string> = new Set(
   words("say tell state claim argue announce comment").map(({ term }) => term),
 );
 
+const source = /\baccording to\b/i;
+
 /** The concepts before and after the verb of saying: who speaks, and of what. */
-function sides({ concepts }: Question): { speaker: number[]; topic: number[] } {
+function sides({ concepts, text }: Question): { speaker: number[]; topic: number[] } {
+  const from = text.search(source);
+  if (from >= 0) {
+    const named = concepts.flatMap(({ start }, i) => (start > from ? [i] : []));
+    return { speaker: named, topic: concepts.flatMap((_, i) => (named.includes(i) ? [] : [i])) };
+  }
   const verb = concepts.findIndex(({ term, part }) => part !== "name" && sayVerbs.has(term));
   const all = concepts.map((_, i) => i);
   return { speaker: all.filter((i) => i < verb), topic: all.filter((i) => i > verb) };
