@@ -142,7 +142,9 @@ function alternatives(index: Index, concept: Concept, expected: Expected): Map<s
   if (found.size === 0)
     for (const term of index.spellings(concept.term))
       if (slip(concept, term)) add(term, strengths.spelling);
-  for (const term of synonyms(concept.term)) add(term, strengths.synonym);
+  const own = (term: string): boolean =>
+    concept.part === "name" || !(index.bits[vocabulary.get(term) ?? -1]! & kind.proper);
+  for (const term of synonyms(concept.term).filter(own)) add(term, strengths.synonym);
   if (concept.phrase) for (const term of synonyms(concept.phrase)) add(term, strengths.phrase);
   return found;
 }
