@@ -209,7 +209,7 @@ export function finder(
     return !names.some((name) => name.every((word) => held.has(word)));
   };
   const nation = (i: number): boolean =>
-    !town && has(i, headed || origin ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
+    has(i, headed || origin ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
   /** "The town of Elden", "the coast of Ruritania", "the village Elden". */
   const settled = (i: number): boolean =>
     (has(i - 1, kind.settlement) && !shaped(i - 1, shape.capital) && !shaped(i, shape.pause)) ||
@@ -297,7 +297,8 @@ export function finder(
     person: (i) =>
       name(i) && !dated(i) && (deed || persons[i] === 1 || !has(i, kind.nation)) && other(i),
     organization: (i) => name(i) && !persons[i] && !dated(i),
-    place: (i) => name(i) && !persons[i] && !dated(i) && placed(i),
+    place: (i) =>
+      name(i) && !persons[i] && !dated(i) && placed(i) && !(town && has(i, kind.nation)),
     reason: (i) =>
       has(i, kind.reason) ||
       (is(i, as) && !has(i - 1, kind.such) && !has(i + 1, kind.such)) ||

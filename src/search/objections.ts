@@ -143,11 +143,12 @@ function unheard(
 }
 
 /** Words that are there, and say something else. */
-function astray(view: View, { sentence, features }: Ranked, { held }: Words): Rule[] {
+function astray(view: View, { sentence, features }: Ranked, { make, held }: Words): Rule[] {
   const { question, concepts } = view.query;
   const { expected, head, verb, asks, text } = question;
   const found = (features[`has:${expected}`] ?? 0) > 0;
-  const done = verb >= 0 && held(verb) >= present && !features["doer"];
+  const told = verb >= 0 && held(verb) >= present;
+  const nobody = told && (make === "who" || make === "count") && !features["doer"];
   const heavy = head >= 0 && !concepts[head]!.light;
   const statement = expected === "statement";
   const { start, end } = view.index.store.sentences[sentence]!;
@@ -156,8 +157,8 @@ function astray(view: View, { sentence, features }: Ranked, { held }: Words): Ru
   return [
     ["torn", expected === "person" && torn(view, sentence)],
     ["uncounted", expected === "number" && heavy && !features["counted"]],
-    ["doerless", asks === "doer" && done],
-    ["doneless", asks === "done" && done],
+    ["doerless", asks === "doer" && nobody],
+    ["doneless", asks === "done" && nobody],
     ["order", outOfOrder(text, own)],
     ["negation", undenied(text, own)],
     ["name", unnamed(view, sentence)],

@@ -3,19 +3,22 @@
  * general English of news and reference works, without looking at any corpus or question. A verb
  * with its particle is one entry: `pull_out`.
  */
+import { cardinals, irregular, ordinals } from "./english.ts";
 import groups from "./synonyms.json" with { type: "json" };
 import { words } from "./words.ts";
 
-/** Letters that a word and its term share, but for a last "y". */
+/** Letters that a base form and its term share, but for a last "y". */
 const beginning = 3;
 const keyOf = (word: string): string => word.slice(0, beginning).replace(/y$/, "i");
+const base = (word: string): string =>
+  irregular.get(word) ?? ordinals.get(word) ?? cardinals.get(word) ?? word;
 const none: readonly string[] = [];
 
 /** To make the terms of all entries would take longer than to start: only of those that may fit. */
 const byBeginning = new Map<string, string[]>();
 for (const group of groups)
   for (const entry of group.split(" ")) {
-    const key = keyOf(entry);
+    const key = keyOf(base(entry));
     const known = byBeginning.get(key);
     if (!known) byBeginning.set(key, [group]);
     else if (known.at(-1) !== group) known.push(group);
