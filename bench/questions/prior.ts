@@ -49,6 +49,7 @@ const objections: Model = {
   offtopic: 2,
   backward: 1.5,
   echo: 2,
+  reported: 1,
   loose: 1,
 };
 

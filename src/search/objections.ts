@@ -8,6 +8,7 @@ import { nameless, unnamed } from "./naming.ts";
 import { torn } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
 import { caused } from "./reasons.ts";
+import { reported } from "./reports.ts";
 import type { View } from "./view.ts";
 import { outOfOrder, undenied } from "./wording.ts";
 
@@ -167,5 +168,6 @@ function astray(view: View, { sentence, features }: Ranked, { make, held }: Word
     ["offtopic", statement && (features["topic"] ?? 1) < touched],
     ["backward", expected === "reason" && found && !caused(view, sentence)],
     ["echo", features["echo"] === 1],
+    ["reported", reported(view, sentence)],
   ];
 }

@@ -6,6 +6,7 @@ import type { Article, Library, Sentence } from "../domain.ts";
 import { expansion, learnt } from "./abbreviations.ts";
 import { growing } from "./growing.ts";
 import { checksum, namings, within } from "./namings.ts";
+import { datelineDate } from "../text/byline.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -114,7 +115,7 @@ export function store(library: Library, earlier?: Earlier): Store {
           add(renumbered(old.terms[at]!), old.shapes[at]!, old.persons[at]!);
         endings.push(old.endings[place]!);
       } else {
-        const own = words(article.text, sentence, stems);
+        const own = undated(words(article.text, sentence, stems), article.text, sentence);
         const here = people?.get(sentence.number) ?? [];
         for (const word of [...expand(own), ...lifespan(article.text, sentence, own, stems)])
           add(number(word.term), word.shape, here.length > 0 && within(here, word) ? 1 : 0);
@@ -160,6 +161,15 @@ function endingOf(text: string): number {
     (end?.[0].startsWith("?") ? ending.question : 0) |
     (/["“”]|''/.test(text) ? ending.quoted : 0)
   );
+}
+
+/** The words of a sentence, of which those that only date the report tell nothing that happened. */
+function undated(own: readonly Word[], text: string, { start, end }: Sentence): readonly Word[] {
+  const when = datelineDate(text.slice(start, end));
+  if (!when) return own;
+  const within = (word: Word): boolean =>
+    word.start >= start + when.start && word.end <= start + when.end;
+  return own.map((word) => (within(word) ? { ...word, shape: shape.extra } : word));
 }
 
 /** The term for what a date in brackets says; `base` is the verb's own term. */

@@ -1,4 +1,4 @@
-import type { Metadata } from "../domain.ts";
+import type { Metadata, Span } from "../domain.ts";
 
 /** What a line says of who wrote it, for whom and when. */
 export type Credit = Pick<Metadata, "author" | "outlet" | "published">;
@@ -112,10 +112,22 @@ const spoken = new RegExp(
 
 /** What a paragraph's opening, such as "OSTEND, March 3, 2024 (Ferry News) —", says. */
 export function datelineOf(text: string): Credit {
-  const start = text.slice(0, longestDateline);
-  const groups = (shouted.exec(start) ?? spoken.exec(start))?.groups;
-  const agency = groups?.["agency"];
+  const { agency, when = "" } = parsed(text)?.groups ?? {};
   if (agency === undefined) return {};
-  const published = calendarDate(groups?.["when"] ?? "");
+  const published = calendarDate(when);
   return { outlet: agency, ...(published === null ? {} : { published }) };
+}
+
+/** Where a paragraph's opening says when it was written; null where it does not. */
+export function datelineDate(text: string): Span | null {
+  const match = parsed(text);
+  const when = match?.groups?.["when"];
+  if (!match || when === undefined) return null;
+  const start = match[0].indexOf(when);
+  return { start, end: start + when.length };
+}
+
+function parsed(text: string): RegExpExecArray | null {
+  const start = text.slice(0, longestDateline);
+  return shouted.exec(start) ?? spoken.exec(start);
 }

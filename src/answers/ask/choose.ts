@@ -22,6 +22,8 @@ const opposing = 4;
 const equal = 0.95;
 /** Kinds of answer of which two different ones cannot both be right. */
 const single: ReadonlySet<string> = new Set(["number", "money", "duration", "percent", "age"]);
+/** Kinds of which each sentence that is shown must hold one, where the first does. */
+const values: ReadonlySet<string> = new Set([...single, "date", "measure", "expansion"]);
 /** Statements whose lengths differ more are not the same. */
 const lengths = 0.5;
 /** Of the shorter sentence's words, the share that makes two sentences one statement. */
@@ -32,12 +34,15 @@ export function choose({ library, store }: Index, { view, ranked }: Ranks): read
   const chosen: { sentence: number; agreeing: number[] }[] = [];
   const first = ranked[0];
   const cover = (one: Ranked | undefined): number => one?.features["cover"] ?? 0;
-  const opposes = single.has(view.query.question.expected);
+  const { expected } = view.query.question;
+  const tells = (one: Ranked): boolean => view.answers(one.sentence).length > 0;
+  const opposes = single.has(expected);
+  const must = values.has(expected) && first !== undefined && tells(first);
   const shown = (one: Ranked): boolean => {
+    if (must && !tells(one)) return false;
     const gap = (first?.score ?? 0) - one.score;
     if (gap < behind && cover(one) >= level * cover(first)) return true;
-    const answers = opposes && view.answers(one.sentence).length > 0;
-    return answers && gap < opposing && cover(one) >= equal * cover(first);
+    return opposes && tells(one) && gap < opposing && cover(one) >= equal * cover(first);
   };
   for (const one of ranked) {
     const { sentence } = one;

@@ -1,28 +1,46 @@
 /** Whether the sentences that are shown give different values. */
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
+import { shape } from "../../search/words.ts";
 import type { Chosen } from "./choose.ts";
 
 /** Kinds of answer of which two different ones cannot both be right. */
-const single = new Set(["number", "money", "duration"]);
+const single = new Set(["number", "money", "duration", "age", "percent"]);
+
+/** Values of one grain, as the terms they are told in: a year differs from a year, not from a day. */
+type Values = ReadonlySet<number>;
 
 /** True where sentences of different articles give no value in common. */
-export function conflict({ store }: Index, { view }: Ranks, chosen: readonly Chosen[]): boolean {
-  const { expected } = view.query.question;
-  if (!single.has(expected)) return false;
-  const values = chosen.map(({ sentence }) => {
-    const places = view.answers(sentence);
-    return { article: store.owner[sentence], terms: new Set(places.map((at) => store.terms[at])) };
+export function conflict(index: Index, ranks: Ranks, chosen: readonly Chosen[]): boolean {
+  const { expected } = ranks.view.query.question;
+  const grains = expected === "date" ? [years, days] : single.has(expected) ? [values] : [];
+  const { owner } = index.store;
+  return grains.some((grain) => {
+    const told = chosen.map(({ sentence }) => ({ sentence, own: grain(index, ranks, sentence) }));
+    return told.some((a, i) =>
+      told
+        .slice(i + 1)
+        .some((b) => owner[a.sentence] !== owner[b.sentence] && differ(a.own, b.own)),
+    );
   });
-  return values.some((a, i) =>
-    values
-      .slice(i + 1)
-      .some(
-        (b) =>
-          a.article !== b.article &&
-          a.terms.size > 0 &&
-          b.terms.size > 0 &&
-          ![...a.terms].some((term) => b.terms.has(term)),
-      ),
-  );
+}
+
+const differ = (a: Values, b: Values): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((term) => b.has(term));
+
+function values({ store }: Index, { view }: Ranks, sentence: number): Values {
+  return new Set(view.answers(sentence).map((at) => store.terms[at]!));
+}
+
+function years({ store }: Index, { view }: Ranks, sentence: number): Values {
+  const places = view.answers(sentence).filter((at) => store.shapes[at]! & shape.year);
+  return new Set(places.map((at) => store.terms[at]!));
+}
+
+/** Days of a month by their numbers. */
+function days({ store }: Index, { view }: Ranks, sentence: number): Values {
+  const places = view
+    .answers(sentence)
+    .filter((at) => store.shapes[at]! & shape.number && !(store.shapes[at]! & shape.year));
+  return new Set(places.map((at) => store.terms[at]!));
 }
