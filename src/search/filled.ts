@@ -115,8 +115,14 @@ function eachTerm(
 ): void {
   const to = offsets[sentence + 1]!;
   for (let i = offsets[sentence]!; i < to; i += 1) if (!(shapes[i]! & shape.stop)) see(terms[i]!);
-  const own = terms.subarray(offsets[sentence], to);
-  for (let i = impliedBegins[sentence]!; i < impliedBegins[sentence + 1]!; i += 1)
-    if (!own.includes(impliedTerms[i]!)) see(impliedTerms[i]!);
+  const last = impliedBegins[sentence + 1]!;
+  for (let i = impliedBegins[sentence]!; i < last; i += 1)
+    if (!has(terms, offsets[sentence]!, to, impliedTerms[i]!)) see(impliedTerms[i]!);
   titles[owner[sentence]!]!.forEach(see);
+}
+
+/** Whether a term is among those from one place to another. */
+function has(terms: Uint32Array, from: number, to: number, term: number): boolean {
+  for (let i = from; i < to; i += 1) if (terms[i] === term) return true;
+  return false;
 }

@@ -59,16 +59,22 @@ export function implying(stems: Map<string, string>): Implying {
     known.set(name, found);
     return found;
   };
-  return (own, here) =>
-    here
-      .flatMap((naming) => {
-        const at = own.findLastIndex((word) => !(word.shape & shape.extra) && meet(word, naming));
-        if (at < 0) return [];
-        const written = own.flatMap((word) => (meet(word, naming) ? [word.term] : []));
-        const missing = termsOf(naming.name).filter((term) => !written.includes(term));
-        return missing.map((term) => ({ at, term }));
-      })
-      .sort((a, b) => a.at - b.at);
+  return (own, here) => {
+    const found: Implied[] = [];
+    for (const naming of here) {
+      const written: string[] = [];
+      let at = -1;
+      own.forEach((word, i) => {
+        if (!meet(word, naming)) return;
+        written.push(word.term);
+        if (!(word.shape & shape.extra)) at = i;
+      });
+      if (at < 0) continue;
+      for (const term of termsOf(naming.name))
+        if (!written.includes(term)) found.push({ at, term });
+    }
+    return found.sort((a, b) => a.at - b.at);
+  };
 }
 
 const content = (own: readonly Word[]): string[] =>

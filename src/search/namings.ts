@@ -37,6 +37,9 @@ export function namings({ people }: Library): ReadonlyMap<string, Namings> {
 /** Whether two places have a part in common. */
 export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a word is one of those that name somebody. */
+export const holds = (naming: Naming, word: Span): boolean => naming.written && meet(naming, word);
+
 /** Odd numbers that spread what they are multiplied with over all bits (from MurmurHash and xxHash). */
 const spread = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35] as const;
 

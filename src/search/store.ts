@@ -6,7 +6,7 @@ import type { Article, Library, Sentence } from "../domain.ts";
 import { expansion, learnt } from "./abbreviations.ts";
 import { growing } from "./growing.ts";
 import { implications, implying, type Implications } from "./implied.ts";
-import { checksum, meet, namings } from "./namings.ts";
+import { checksum, holds, namings } from "./namings.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -128,11 +128,10 @@ export function store(library: Library, earlier?: Earlier): Store {
       } else {
         const written = words(article.text, sentence, stems);
         const own = [...expand(written), ...lifespan(article.text, sentence, written, stems)];
-        const here = people?.get(sentence.number) ?? [];
-        const names = here.filter((naming) => naming.written);
+        const here = people?.get(sentence.number);
         for (const word of own)
-          add(number(word.term), word.shape, names.some((name) => meet(name, word)) ? 1 : 0);
-        for (const { term, at } of here.length > 0 ? imply(own, here) : []) mean(number(term), at);
+          add(number(word.term), word.shape, here?.some((one) => holds(one, word)) ? 1 : 0);
+        if (here) for (const { term, at } of imply(own, here)) mean(number(term), at);
         endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       }
       owner.push(ordinal);

@@ -14,15 +14,14 @@ const sure = 0.8;
 
 /** The pronouns of an article that surely mean one of its names, in the order of the text. */
 export function references(
-  { phrases, page }: Layout,
-  meant: ReadonlyMap<number, Reference>,
+  { page }: Layout,
+  found: ReadonlyMap<number, Reference>,
 ): readonly LocalReference[] {
-  return phrases.flat().flatMap((phrase) => {
-    const { meant: name, probability } = meant.get(phrase.index) ?? unknown;
-    if (typeof name !== "number" || probability < sure || !isPersonal(phrase)) return [];
+  const sureOnes: LocalReference[] = [];
+  for (const { phrase, meant, probability } of found.values()) {
+    if (typeof meant !== "number" || probability < sure || !isPersonal(phrase)) continue;
     const { first, start, end } = phrase;
-    return [{ sentence: page.sentence[first]! + 1, start, end, name }];
-  });
+    sureOnes.push({ sentence: page.sentence[first]! + 1, start, end, name: meant });
+  }
+  return sureOnes;
 }
-
-const unknown = { meant: null, probability: 0 } as const;
