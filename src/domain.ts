@@ -100,6 +100,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** In corpus order. */
   readonly mentions: readonly Mention[];
+  /** Where "he" or "she" surely means the person; in corpus order. */
+  readonly references: readonly Mention[];
 }
 
 /** Who is quoted: a Person, or an organisation or unnamed official as the text calls them. */
@@ -283,7 +285,7 @@ export interface QuotesAnswer extends Cited {
 /** A sentence that answers, with what a reader needs to understand it. */
 export interface Evidence {
   readonly excerpt: Excerpt;
-  /** The sentence before, where the excerpt's pronouns need it. */
+  /** The sentence before, or the last that names who "he" is, where the excerpt needs it. */
   readonly before: Excerpt | null;
   /** The same statement in other sources. */
   readonly agreeing: readonly Excerpt[];

@@ -3,11 +3,11 @@
  * all of them. The words of an article are let go once it is understood.
  */
 import { bearer } from "./library/bearer.ts";
-import type { Article, Document, Library, Quote, Skipped } from "./domain.ts";
+import type { Article, Document, Library, Mention, Quote, Skipped } from "./domain.ts";
 import type { Correction } from "./library/corrections.ts";
 import { people, type People } from "./library/people.ts";
 import { names, type Name } from "./text/names/index.ts";
-import { quotes, type LocalQuote } from "./text/quotes/index.ts";
+import { speech, type LocalQuote, type LocalReference } from "./text/quotes/index.ts";
 import { read } from "./text/read.ts";
 import { settle, utterances } from "./library/utterances.ts";
 
@@ -16,13 +16,14 @@ export interface Understood {
   readonly article: Article;
   readonly names: readonly Name[];
   readonly quotes: readonly LocalQuote[];
+  readonly references: readonly LocalReference[];
 }
 
 /** Reads and understands one document. Pure, and apart from every other document. */
 export function understand(document: Document): Understood {
   const reading = read(document);
   const named = names(reading);
-  return { article: reading.article, names: named, quotes: quotes(reading, named) };
+  return { article: reading.article, names: named, ...speech(reading, named) };
 }
 
 /** What a library may be opened with besides its documents. */
@@ -71,6 +72,7 @@ export function link(
   const linked = people(
     understood.map((one) => one.names),
     corrections,
+    meant(understood),
   );
   const described = bearer(linked.people);
   const said = understood.flatMap((one) =>
@@ -87,6 +89,20 @@ export function link(
       .sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start),
     utterances: settled,
   };
+}
+
+/** Where something else than its own words means a name. */
+function meant(understood: readonly Understood[]): ReadonlyMap<Name, readonly Mention[]> {
+  const found = new Map<Name, Mention[]>();
+  for (const { article, names, references } of understood)
+    for (const { name, ...place } of references) {
+      const of = names[name]!;
+      const known = found.get(of);
+      const mention = { article: article.id, ...place };
+      if (known) known.push(mention);
+      else found.set(of, [mention]);
+    }
+  return found;
 }
 
 function spoken(

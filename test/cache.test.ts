@@ -15,7 +15,12 @@ import { store } from "../src/search/store.ts";
 const { documents } = load("corpus");
 const analyses = documents.map(understand);
 /** Analyses that know nobody: where they come back, they were kept and not made. */
-const marked: readonly Understood[] = analyses.map((one) => ({ ...one, names: [], quotes: [] }));
+const marked: readonly Understood[] = analyses.map((one) => ({
+  ...one,
+  names: [],
+  quotes: [],
+  references: [],
+}));
 
 let folder: string;
 let file: string;

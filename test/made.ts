@@ -30,7 +30,7 @@ export function sentence(id: string, text: string, metadata: Metadata = {}): Lib
 
 export function person(name: string): Person {
   const id = name.toLowerCase().replaceAll(" ", "-");
-  return { id, name, aliases: [], gender: null, roles: [], mentions: [] };
+  return { id, name, aliases: [], gender: null, roles: [], mentions: [], references: [] };
 }
 
 /** A context for commands that do not search. */

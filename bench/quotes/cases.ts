@@ -16,7 +16,7 @@ const unspoken = 3;
 /** One case a run, each with the speaker of the run before as annotated. */
 export function runCases(article: Annotated, sheet: Layout, pronouns: Weights): Case[] {
   const found: Case[] = [];
-  const resolve = resolver(sheet, pronouns);
+  const resolve = resolver(sheet, coreference(sheet, pronouns));
   let previous: Previous | null = null;
   sheet.runs.forEach((run, index) => {
     const mark = article.marks.find(

@@ -1,6 +1,6 @@
 /** How fast articles are understood, beyond the time that wink's own pipeline takes. */
 import { names } from "../../src/text/names/index.ts";
-import { quotes } from "../../src/text/quotes/index.ts";
+import { speech } from "../../src/text/quotes/index.ts";
 import { read } from "../../src/text/read.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 import { document, type Annotated } from "./articles.ts";
@@ -23,7 +23,7 @@ export function speed(articles: readonly Annotated[]): Speed {
     words = 0;
     for (const each of documents) {
       const reading = read(each);
-      quotes(reading, names(reading));
+      speech(reading, names(reading));
       for (const own of reading.words) words += own.length;
     }
   });

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { names } from "../../src/text/names/index.ts";
-import { quotes } from "../../src/text/quotes/index.ts";
+import { speech } from "../../src/text/quotes/index.ts";
 import { layout } from "../../src/text/quotes/layout.ts";
 import type { Models, Weights } from "../../src/text/quotes/model.ts";
 import { annotated, reading } from "./articles.ts";
@@ -36,7 +36,7 @@ function check(folds: number): void {
     const models = train(material.filter((_, i) => i % folds !== fold));
     return material
       .filter((_, i) => i % folds === fold)
-      .map(({ id, read, named }) => ({ id, quotes: quotes(read, named, models) }));
+      .map(({ id, read, named }) => ({ id, quotes: speech(read, named, models).quotes }));
   });
   console.log(`${set}, each article unseen: ${scored(set, predicted.flat())}`);
 }

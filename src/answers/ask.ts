@@ -9,6 +9,7 @@ import type { Index } from "../search.ts";
 import { conflict } from "./ask/conflict.ts";
 import { leaning } from "./ask/leaning.ts";
 import { marks } from "./ask/marks.ts";
+import { meant } from "./ask/meant.ts";
 import { near } from "./ask/near.ts";
 import { speaks } from "./ask/speaks.ts";
 import { choose, type Chosen } from "./ask/choose.ts";
@@ -71,7 +72,7 @@ function shown({ sentence, agreeing }: Chosen, index: Index, ranks: Ranks, cited
     return cited.excerpt(found.article, found, marks(index, ranks, at));
   };
   const excerpt = cut(sentence);
-  const before = leaning(index, sentence);
+  const before = meant(index, ranks, sentence) ?? leaning(index, sentence);
   return {
     excerpt,
     before: before === null ? null : cited.excerpt(excerpt.article, before),

@@ -69,7 +69,7 @@ export function missing(
 function bears(seen: View, sentence: number, least: number): boolean {
   const { query: asked, index } = seen;
   const found = (cover: Cover): Cover => cover.map((strength) => (strength >= least ? 1 : 0));
-  const here = found(seen.inSentence(sentence));
+  const here = found(seen.written(sentence));
   const title = found(seen.inTitle(index.store.owner[sentence]!));
   const both = here.map((one, i) => Math.max(one, title[i]!));
   return share(asked, here) >= own && share(asked, both) >= all;

@@ -8,7 +8,7 @@ export type Found = Pick<
   "title" | "outlet" | "author" | "published" | "url" | "furniture"
 >;
 
-export interface Entry extends Pick<Understood, "names" | "quotes"> {
+export interface Entry extends Pick<Understood, "names" | "quotes" | "references"> {
   readonly file: string;
   /** The hash of the file that it was made from. */
   readonly hash: string;
@@ -16,17 +16,28 @@ export interface Entry extends Pick<Understood, "names" | "quotes"> {
   readonly sentences: readonly number[];
 }
 
-export function entry({ article, names, quotes }: Understood): Entry {
+export function entry({ article, names, quotes, references }: Understood): Entry {
   const { file, hash } = article;
-  return { file, hash, found: found(article), sentences: numbers(article), names, quotes };
+  return {
+    file,
+    hash,
+    found: found(article),
+    sentences: numbers(article),
+    names,
+    quotes,
+    references,
+  };
 }
 
 /** The inverse of `entry`, given the document that it was made from. */
-export function understood({ found, sentences, names, quotes }: Entry, of: Document): Understood {
+export function understood(
+  { found, sentences, names, quotes, references }: Entry,
+  of: Document,
+): Understood {
   const owned = [quotes, ...names.flatMap((name) => [name.mentions, name.roles])];
   // An id once for each mention would be most of what a large library holds.
   for (const one of owned.flat()) (one as { article: string }).article = of.id;
-  return { article: article(of, found, sentences), names, quotes };
+  return { article: article(of, found, sentences), names, quotes, references };
 }
 
 export function found({ title, outlet, author, published, url, furniture }: Article): Found {

@@ -1,5 +1,5 @@
 /** The library of a corpus, kept on disk, so that an unchanged corpus is not linked again. */
-import type { Document, Library, Person, Quote, Role, Skipped } from "../domain.ts";
+import type { Document, Library, Mention, Person, Quote, Role, Skipped } from "../domain.ts";
 import { article, found, numbers, width, type Found } from "./entry.ts";
 import { content, made, replace, sealed, type Maker } from "./file.ts";
 import { packed, unpacked } from "./packed.ts";
@@ -7,8 +7,9 @@ import { packed, unpacked } from "./packed.ts";
 const lists = {
   /** Of all articles. */
   sentences: Uint32Array,
-  /** Article, sentence, start and end of one mention after the other. */
+  /** Article, sentence, start and end of one mention after the other, and of one reference. */
   mentions: Uint32Array,
+  references: Uint32Array,
   /** How many quotes each utterance has, and which. */
   groups: Uint32Array,
   members: Uint32Array,
@@ -19,9 +20,10 @@ interface Said {
   readonly articles: readonly { readonly found: Found; readonly sentences: number }[];
   /** Documents that are no article of the library, and why. */
   readonly skipped: readonly Skipped[];
-  readonly people: readonly (Omit<Person, "roles" | "mentions"> & {
+  readonly people: readonly (Omit<Person, "roles" | "mentions" | "references"> & {
     readonly roles: readonly In<Role>[];
     readonly mentions: number;
+    readonly references: number;
   })[];
   readonly quotes: readonly In<Quote>[];
 }
@@ -52,7 +54,7 @@ export function linked(
 function closed({ articles, skipped, people, quotes, utterances }: Library): Buffer[] {
   const ordinals = new Map(articles.map(({ id }, i) => [id, i]));
   const ordinal = (of: { readonly article: string }): number => ordinals.get(of.article)!;
-  const places = new Map(quotes.map((quote, i) => [quote, i]));
+  const order = new Map(quotes.map((quote, i) => [quote, i]));
   const said: Said = {
     articles: articles.map((one) => ({ found: found(one), sentences: one.sentences.length })),
     skipped,
@@ -60,17 +62,18 @@ function closed({ articles, skipped, people, quotes, utterances }: Library): Buf
       ...person,
       roles: person.roles.map((role) => ({ ...role, article: ordinal(role) })),
       mentions: person.mentions.length,
+      references: person.references.length,
     })),
     quotes: quotes.map((quote) => ({ ...quote, article: ordinal(quote) })),
   };
-  const mentions = people.flatMap((person) => person.mentions);
+  const places = (mentions: readonly Mention[]): Uint32Array =>
+    new Uint32Array(mentions.flatMap((one) => [ordinal(one), one.sentence, one.start, one.end]));
   return packed(lists, said, {
     sentences: new Uint32Array(articles.flatMap(numbers)),
-    mentions: new Uint32Array(
-      mentions.flatMap((one) => [ordinal(one), one.sentence, one.start, one.end]),
-    ),
+    mentions: places(people.flatMap((person) => person.mentions)),
+    references: places(people.flatMap((person) => person.references)),
     groups: new Uint32Array(utterances.map((group) => group.length)),
-    members: new Uint32Array(utterances.flat().map((quote) => places.get(quote)!)),
+    members: new Uint32Array(utterances.flat().map((quote) => order.get(quote)!)),
   });
 }
 
@@ -82,6 +85,7 @@ function restored(kept: Buffer, documents: readonly Document[]): Library {
   const id = (ordinal: number): string => used[ordinal]!.id;
   const sentences = runs(of.sentences, width);
   const mentions = runs(of.mentions, mentionWidth);
+  const references = runs(of.references, mentionWidth);
   const members = runs(of.members, 1);
   const quotes = said.quotes.map((quote) => ({ ...quote, article: id(quote.article) }));
   return {
@@ -91,14 +95,15 @@ function restored(kept: Buffer, documents: readonly Document[]): Library {
       ...person,
       roles: person.roles.map((role) => ({ ...role, article: id(role.article) })),
       mentions: mentioned(mentions(person.mentions), id),
+      references: mentioned(references(person.references), id),
     })),
     quotes,
     utterances: Array.from(of.groups, (size) => Array.from(members(size), (i) => quotes[i]!)),
   };
 }
 
-function mentioned(of: Uint32Array, id: (ordinal: number) => string): Person["mentions"] {
-  const mentions = [];
+function mentioned(of: Uint32Array, id: (ordinal: number) => string): readonly Mention[] {
+  const mentions: Mention[] = [];
   for (let i = 0; i < of.length; i += mentionWidth)
     mentions.push({
       article: id(of[i]!),

@@ -15,6 +15,9 @@ const lists = {
   persons: Uint8Array,
   endings: Uint8Array,
   mentions: Uint32Array,
+  impliedBegins: Uint32Array,
+  impliedTerms: Uint32Array,
+  impliedPlaces: Uint32Array,
 } as const;
 
 /** What is kept of a store besides them. */

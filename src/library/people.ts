@@ -4,7 +4,7 @@
  * about than the others. Where that is not clear, they stay apart: a person too many is a smaller
  * fault than words in the wrong mouth.
  */
-import type { Person, Role } from "../domain.ts";
+import type { Mention, Person, Role } from "../domain.ts";
 import type { Name } from "../text/names/index.ts";
 import type { Correction } from "./corrections.ts";
 import { bearerOf, bySurname, fullNames, gather, size, type Group } from "./groups.ts";
@@ -17,13 +17,17 @@ export interface People {
   readonly of: ReadonlyMap<Name, Person>;
 }
 
+/** Places that mean a name in other words than its own. */
+type Meant = ReadonlyMap<Name, readonly Mention[]>;
+
 /**
  * Links the names of articles, given article by article in corpus order. What the operator corrects
- * goes before what the names say. Pure.
+ * goes before what the names say. `meant` gives the places that mean a name in other words. Pure.
  */
 export function people(
   articles: readonly (readonly Name[])[],
   corrections: readonly Correction[] = [],
+  meant: Meant = new Map(),
 ): People {
   const groups = gather(articles.flat(), corrections);
   const full = fullNames(groups);
@@ -39,10 +43,14 @@ export function people(
     }
     if (rest.length > 0) single.push({ ...group, names: rest });
   }
-  return finish([...full, ...single], articles);
+  return finish([...full, ...single], articles, meant);
 }
 
-function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]): People {
+function finish(
+  groups: readonly Group[],
+  articles: readonly (readonly Name[])[],
+  meant: Meant,
+): People {
   const order = new Map(articles.flat().map((name, i) => [name, i]));
   const of = new Map<Name, Person>();
   const taken = new Set<string>();
@@ -52,14 +60,19 @@ function finish(groups: readonly Group[], articles: readonly (readonly Name[])[]
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .map(({ group, label: name }) => {
       group.names.sort((a, b) => order.get(a)! - order.get(b)!);
-      const person = personOf(group, name, slug(name, taken));
+      const person = personOf(group, name, slug(name, taken), meant);
       for (const one of group.names) of.set(one, person);
       return person;
     });
   return { people: made, of };
 }
 
-function personOf({ names, gender, correction }: Group, name: string, id: string): Person {
+function personOf(
+  { names, gender, correction }: Group,
+  name: string,
+  id: string,
+  meant: Meant,
+): Person {
   const forms = formsOf(names);
   const known = new Set([fold(name)]);
   const isNew = (form: string): boolean => !known.has(form) && known.add(form).size > 0;
@@ -73,6 +86,7 @@ function personOf({ names, gender, correction }: Group, name: string, id: string
     mentions: names.flatMap((one) =>
       one.mentions.map(({ article, sentence, start, end }) => ({ article, sentence, start, end })),
     ),
+    references: names.flatMap((one) => meant.get(one) ?? []),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Candidate } from "../search.ts";
 import { answering } from "./answering.ts";
+import { eachImplied } from "./implied.ts";
 import { nearness } from "./nearness.ts";
 import { saying } from "./saying.ts";
 import { ending } from "./store.ts";
@@ -115,7 +116,12 @@ function outward({ index, query }: View, sentence: number): Features {
   for (let i = from; i < to; i += 1)
     if (shapes[i]! & shape.capital && !(shapes[i]! & shape.first)) names += 1;
   const opening = from < to ? index.opening(terms[from]!) : "";
-  const asked = (at: number): boolean => at < to && query.matches(terms[at]!).length > 0;
+  const meant = new Set<number>();
+  eachImplied(index.store, sentence, sentence + 1, (term, place) => {
+    if (query.matches(term).length > 0) meant.add(place);
+  });
+  const asked = (at: number): boolean =>
+    at < to && (query.matches(terms[at]!).length > 0 || meant.has(at));
   return {
     fragment: endings[sentence]! & ending.open ? 1 : 0,
     asks: endings[sentence]! & ending.question ? 1 : 0,

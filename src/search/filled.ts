@@ -59,7 +59,7 @@ export class Filled extends MiniSearch<Entry> {
   }
 }
 
-/** The entry of a sentence: its own words, but for grammar, and those of its article's title. */
+/** The entry of a sentence: its words but for grammar, what it implies, and its article's title. */
 export function entry(store: Store, terms: readonly string[], id: number): Entry {
   const own: string[] = [];
   eachTerm(store, id, (term) => own.push(terms[term]!));
@@ -109,11 +109,20 @@ function gathered(store: Store): Gathered {
 }
 
 function eachTerm(
-  { offsets, terms, shapes, owner, titles }: Store,
+  { offsets, terms, shapes, owner, titles, impliedBegins, impliedTerms }: Store,
   sentence: number,
   see: (term: number) => void,
 ): void {
   const to = offsets[sentence + 1]!;
   for (let i = offsets[sentence]!; i < to; i += 1) if (!(shapes[i]! & shape.stop)) see(terms[i]!);
+  const last = impliedBegins[sentence + 1]!;
+  for (let i = impliedBegins[sentence]!; i < last; i += 1)
+    if (!has(terms, offsets[sentence]!, to, impliedTerms[i]!)) see(impliedTerms[i]!);
   titles[owner[sentence]!]!.forEach(see);
+}
+
+/** Whether a term is among those from one place to another. */
+function has(terms: Uint32Array, from: number, to: number, term: number): boolean {
+  for (let i = from; i < to; i += 1) if (terms[i] === term) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 /** Whether the question's words stand together in a sentence, and in the question's order. */
 import type { Features } from "./features.ts";
+import { eachImplied } from "./implied.ts";
 import type { View } from "./view.ts";
 import { shape } from "./words.ts";
 
@@ -31,13 +32,22 @@ export function nearness(view: View, sentence: number): Features {
 function matched({ query, index }: View, sentence: number): { hits: Hit[]; length: number } {
   const { offsets, terms, shapes } = index.store;
   const hits: Hit[] = [];
+  const from = offsets[sentence]!;
+  const places: number[] = [];
   let at = 0;
-  for (let i = offsets[sentence]!; i < offsets[sentence + 1]!; i += 1) {
+  for (let i = from; i < offsets[sentence + 1]!; i += 1) {
     if (shapes[i]! & shape.extra) at -= 1;
     for (const { concept, strength } of query.matches(terms[i]!))
       hits.push({ at, concept, strength });
+    places.push(at);
     at += 1;
   }
+  const written = hits.length;
+  eachImplied(index.store, sentence, sentence + 1, (term, place, worth) => {
+    for (const { concept, strength } of query.matches(term))
+      hits.push({ at: places[place - from]!, concept, strength: strength * worth });
+  });
+  if (hits.length > written) hits.sort((a, b) => a.at - b.at);
   return { hits, length: at };
 }
 

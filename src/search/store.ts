@@ -5,8 +5,9 @@
 import type { Article, Library, Sentence } from "../domain.ts";
 import { expansion, learnt } from "./abbreviations.ts";
 import { growing } from "./growing.ts";
-import { checksum, namings, within } from "./namings.ts";
 import { datelineDate } from "../text/byline.ts";
+import { implications, implying, type Implications } from "./implied.ts";
+import { checksum, holds, namings } from "./namings.ts";
 import { shape, words, type Word } from "./words.ts";
 
 /** What a sentence's end and marks say, as bits. */
@@ -18,7 +19,7 @@ export const ending = {
   quoted: 4,
 } as const;
 
-export interface Store {
+export interface Store extends Implications {
   /** Of all articles, in corpus order; what follows speaks of them by their place in this list. */
   readonly sentences: readonly Sentence[];
   /** The ordinal of each sentence's article. */
@@ -38,7 +39,7 @@ export interface Store {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** The number of a term, or -1 where no sentence has it. */
   readonly vocabularyOf: (term: string) => number;
-  /** In how many sentences each term stands. */
+  /** How many sentences hold each term, or imply it. */
   readonly frequency: Uint32Array;
   /** The terms of each article's title, words of grammar left out. */
   readonly titles: readonly (readonly number[])[];
@@ -72,6 +73,7 @@ export function store(library: Library, earlier?: Earlier): Store {
   const last: number[] = [];
   const endings: number[] = [];
   const persons = growing.narrow();
+  const implied = implications();
   const named = namings(library);
   const sentences: Sentence[] = [];
   const number = (term: string): number => {
@@ -88,13 +90,21 @@ export function store(library: Library, earlier?: Earlier): Store {
   const mentions = new Uint32Array(library.articles.length);
   const known = earlier?.store.abbreviations === abbreviations ? earlier : undefined;
   const renumbered = renumbering(known?.store.vocabulary, number);
+  const count = (term: number): void => {
+    if (last[term] === sentences.length) return;
+    last[term] = sentences.length;
+    frequency[term]! += 1;
+  };
   const add = (term: number, bits: number, person: number): void => {
     terms.push(term);
     shapes.push(bits);
     persons.push(person);
-    if (last[term] === sentences.length) return;
-    last[term] = sentences.length;
-    frequency[term]! += 1;
+    count(term);
+  };
+  const imply = implying(stems);
+  const mean = (term: number, place: number): void => {
+    implied.push(term, place);
+    count(term);
   };
   const titles = library.articles.map((article) =>
     words(article.title === article.id ? "" : article.title, undefined, stems)
@@ -113,16 +123,21 @@ export function store(library: Library, earlier?: Earlier): Store {
         const place = old.begins[before!]! + i;
         for (let at = old.offsets[place]!; at < old.offsets[place + 1]!; at += 1)
           add(renumbered(old.terms[at]!), old.shapes[at]!, old.persons[at]!);
+        for (let at = old.impliedBegins[place]!; at < old.impliedBegins[place + 1]!; at += 1)
+          mean(renumbered(old.impliedTerms[at]!), old.impliedPlaces[at]!);
         endings.push(old.endings[place]!);
       } else {
-        const own = undated(words(article.text, sentence, stems), article.text, sentence);
-        const here = people?.get(sentence.number) ?? [];
-        for (const word of [...expand(own), ...lifespan(article.text, sentence, own, stems)])
-          add(number(word.term), word.shape, here.length > 0 && within(here, word) ? 1 : 0);
+        const written = undated(words(article.text, sentence, stems), article.text, sentence);
+        const own = [...expand(written), ...lifespan(article.text, sentence, written, stems)];
+        const here = people?.get(sentence.number);
+        for (const word of own)
+          add(number(word.term), word.shape, here?.some((one) => holds(one, word)) ? 1 : 0);
+        if (here) for (const { term, at } of imply(own, here)) mean(number(term), at);
         endings.push(endingOf(article.text.slice(sentence.start, sentence.end)));
       }
       owner.push(ordinal);
       offsets.push(terms.length());
+      implied.next();
     }
     begins.push(sentences.length);
   });
@@ -135,6 +150,7 @@ export function store(library: Library, earlier?: Earlier): Store {
     shapes: shapes.done(),
     endings: new Uint8Array(endings),
     persons: persons.done(),
+    ...implied.done(),
     vocabulary,
     vocabularyOf: (term) => vocabulary.get(term) ?? -1,
     frequency: new Uint32Array(frequency),

@@ -2,6 +2,7 @@
 import type { Candidate, Index } from "../search.ts";
 import type { Question } from "../question/question.ts";
 import { finder, type Finder, type Unit } from "./evidence.ts";
+import { eachImplied } from "./implied.ts";
 import type { Query } from "./query.ts";
 
 /** How surely each concept of the question stands somewhere; in the concepts' order. */
@@ -10,7 +11,10 @@ export type Cover = Float32Array;
 export interface View {
   readonly query: Query;
   readonly index: Index;
+  /** In a sentence's words, or in those that it implies. */
   readonly inSentence: (sentence: number) => Cover;
+  /** In a sentence's words alone. */
+  readonly written: (sentence: number) => Cover;
   readonly inTitle: (article: number) => Cover;
   /** In the article's title or any of its sentences. */
   readonly inArticle: (article: number) => Cover;
@@ -68,12 +72,18 @@ export function share({ weights }: Query, cover: Cover): number {
 /** Opens a view. What it gives is kept and must not be changed. */
 export function view(index: Index, query: Query, candidates: readonly Candidate[]): View {
   const { offsets, terms, begins, titles, owner } = index.store;
-  const put = (into: Cover, term: number): void => {
+  const put = (into: Cover, term: number, worth = 1): void => {
     for (const { concept, strength } of query.matches(term))
-      if (into[concept]! < strength) into[concept] = strength;
+      if (into[concept]! < strength * worth) into[concept] = strength * worth;
+  };
+  const own = (into: Cover, from: number, to: number): void => {
+    for (let i = offsets[from]!; i < offsets[to]!; i += 1) put(into, terms[i]!);
   };
   const run = (into: Cover, from: number, to: number): void => {
-    for (let i = from; i < to; i += 1) put(into, terms[i]!);
+    own(into, from, to);
+    eachImplied(index.store, from, to, (term, _, worth) => {
+      put(into, term, worth);
+    });
   };
   const kept = (make: (into: Cover, key: number) => void): ((key: number) => Cover) => {
     const made = new Map<number, Cover>();
@@ -87,13 +97,16 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     };
   };
   const inSentence = kept((into, sentence) => {
-    run(into, offsets[sentence]!, offsets[sentence + 1]!);
+    run(into, sentence, sentence + 1);
+  });
+  const written = kept((into, sentence) => {
+    own(into, sentence, sentence + 1);
   });
   const inTitle = kept((into, article) => {
     for (const term of titles[article]!) put(into, term);
   });
   const inArticle = kept((into, article) => {
-    run(into, offsets[begins[article]!]!, offsets[begins[article + 1]!]!);
+    run(into, begins[article]!, begins[article + 1]!);
     for (const term of titles[article]!) put(into, term);
   });
   const best = new Map<number, number>();
@@ -105,6 +118,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     query,
     index,
     inSentence,
+    written,
     inTitle,
     inArticle,
     answers: finder(index.store, index.bits, {

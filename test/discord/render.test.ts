@@ -174,7 +174,7 @@ describe("an answer", () => {
       "### Ann Lee about “the harbour”
       9 quotes, number 1 here
       > Ann Lee spoke.
-      -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2 · just before
+      -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2 · earlier
       > **“It is deep,”** she said.
       -# [1] Title 1 · The Herald · 4 March 2021 · paragraph 2 · quoted in part · the attribution is likely, not certain
       -# also in [1] Title 1 · The Herald · 4 March 2021 · paragraph 2, unattributed there"

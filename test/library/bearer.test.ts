@@ -8,6 +8,7 @@ function holder(name: string, ...roles: string[]): Person {
     ...person(name),
     roles: roles.map((text) => ({ article: "a", start: 0, end: text.length, text })),
     mentions: [{ article: "b", sentence: 1, start: 0, end: 1 }],
+    references: [],
   };
 }
 

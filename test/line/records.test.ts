@@ -15,6 +15,7 @@ const ann: Person = {
   aliases: ["Lee"],
   roles: [{ article: "dam", text: "the mayor", ...at("the mayor") }],
   mentions: [{ article: "dam", sentence: 1, ...at("Ann Lee") }],
+  references: [],
 };
 const quote: Quote = {
   article: "dam",

@@ -7,9 +7,12 @@ import { stem } from "../../src/text/tokens.ts";
 import { document } from "../made.ts";
 
 const texts = {
-  ferry: "The Northern Ferry Company (NFC) runs a boat. Ann Lee, its captain, retires in May.",
+  ferry:
+    "The Northern Ferry Company (NFC) runs a boat. Ann Lee, its captain, retires in May. She sold it.",
   mill: "The mill burned down in 1987, Ann Lee said. Ivo Brandt rebuilt it; the NFC paid.",
   pier: "Mayor Ivo Brandt opened the pier. “It is ours,” Brandt said. Was it rebuilt?",
+  deed: "Ann Maria Lee signed the deed, the mayor said. Lee wept.",
+  quay: "Lee sold the quay to Brandt. He had asked for it.",
   truce: "Both villages agreed on a cease-fire in 2004 (Pact of Skell, 1999–2004).",
 };
 const made = (of: readonly (readonly [id: string, text: string])[]) =>

@@ -23,7 +23,7 @@ export function joined(
   citations: readonly Citation[],
 ): Item[] {
   const parts = [
-    ...(before === null ? [] : quoted({ ...before, marks: [] }, citations, ["just before"])),
+    ...(before === null ? [] : quoted({ ...before, marks: [] }, citations, ["earlier"])),
     ...items,
     ...(notes.length > 0 ? [{ text: notes.join("\n"), cites: [] }] : []),
   ];

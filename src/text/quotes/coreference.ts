@@ -14,6 +14,7 @@ import { aside, place, rolesOf } from "./roles.ts";
 
 /** What a pronoun most probably means. */
 export interface Reference {
+  readonly phrase: Phrase;
   /** A name by its index, or the phrase of somebody unnamed: "his lawyer". */
   readonly meant: number | Phrase;
   readonly probability: number;
@@ -103,7 +104,7 @@ export function coreference(
     if (apposed != null) return apposed;
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
     const holder = holderOf(phrase);
-    if (holder !== null) found.set(phrase.index, { meant: holder, probability: titleSure });
+    if (holder !== null) found.set(phrase.index, { phrase, meant: holder, probability: titleSure });
     else if (isUnnamed(layout, phrase) && !aside.test(role))
       unnamed = { phrase, frame, block, role, order: (order += 1) };
     return holder;
@@ -131,7 +132,11 @@ export function coreference(
       found.set(pronoun.index, rival);
       return null;
     }
-    found.set(pronoun.index, { meant: name, probability: known === null ? p[best]! : 1 });
+    found.set(pronoun.index, {
+      phrase: pronoun,
+      meant: name,
+      probability: known === null ? p[best]! : 1,
+    });
     return name;
   }
 
@@ -142,7 +147,7 @@ export function coreference(
     if (pronoun.frame - frame > 1 && block !== unnamed.block) return null;
     if (phrase.gender !== null && phrase.gender !== pronoun.gender) return null;
     const goesOn = block === unnamed.block || layout.frames[pronoun.frame]!.items[0]! < 0;
-    return { meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
+    return { phrase: pronoun, meant: phrase, probability: goesOn ? unnamedSure : unnamedDoubtful };
   }
 
   /** How many have spoken since the person did; `no` for one who has not. */

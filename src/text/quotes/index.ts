@@ -7,15 +7,17 @@ import type { Quote, Span } from "../../domain.ts";
 import type { Name } from "../names/index.ts";
 import type { Reading } from "../read.ts";
 import { attribute, type Attribution } from "./attribute.ts";
+import { coreference } from "./coreference.ts";
 import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
 import { isTitled } from "./shape.ts";
 import { models, type Models } from "./model.ts";
+import { references, type LocalReference } from "./references.ts";
 import { turns, type Turn } from "./turns.ts";
 import { resolver, type LocalSpeaker, type Resolver } from "./resolve.ts";
 
-export type { LocalSpeaker };
+export type { LocalReference, LocalSpeaker };
 
 /** A quote before its speaker is linked over articles. */
 export interface LocalQuote extends Omit<Quote, "speaker"> {
@@ -38,14 +40,21 @@ const spoken = 6;
 /** From this on a run is taken for a title, a term or a scare quote. */
 const scared = 0.5;
 
-/** The quotes of an article in the order of the text. Pure. Other models are for measuring. */
-export function quotes(
+/** Who says what in an article, and whom its pronouns mean; both in the order of the text. */
+export interface Speech {
+  readonly quotes: readonly LocalQuote[];
+  readonly references: readonly LocalReference[];
+}
+
+/** Reads an article's speech. Pure. Other models are for measuring. */
+export function speech(
   reading: Reading,
   names: readonly Name[],
   { speakers, pronouns }: Models = models,
-): readonly LocalQuote[] {
+): Speech {
   const sheet = layout(reading, names);
-  const resolve = resolver(sheet, pronouns);
+  const meant = coreference(sheet, pronouns);
+  const resolve = resolver(sheet, meant);
   const kept = attribute(sheet, resolve, speakers).filter(
     ({ run, scare }) => scare < scared || isSpeechLike(sheet, run),
   );
@@ -55,7 +64,10 @@ export function quotes(
   const outside = ({ start, end }: LocalQuote): boolean =>
     !spoken.some((turn) => turn.start < end && start < turn.end);
   const others = [...marked, ...unmarked].filter(outside);
-  return [...others, ...spoken].sort((a, b) => a.start - b.start);
+  return {
+    quotes: [...others, ...spoken].sort((a, b) => a.start - b.start),
+    references: references(sheet, meant),
+  };
 }
 
 /** What is said in a turn of a transcript; surely by whom its label names. */

@@ -3,9 +3,8 @@
  * phrase is the most salient name before it that agrees.
  */
 import { extent } from "./apposition.ts";
-import { coreference, type Reference } from "./coreference.ts";
+import type { Reference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
-import type { Weights } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** A speaker as one article knows them. */
@@ -34,9 +33,9 @@ export type Resolver = (phrase: Phrase) => Resolved | null;
 /** How sure it is that a phrase which is no name means nobody whom the article names. */
 const unnamed = 0.9;
 
-export function resolver(layout: Layout, pronouns: Weights): Resolver {
+/** Makes the resolver of an article, given whom its pronouns mean. */
+export function resolver(layout: Layout, references: ReadonlyMap<number, Reference>): Resolver {
   const { names, page } = layout;
-  const references = coreference(layout, pronouns);
   const known = new Map<Phrase, Resolved | null>();
   return resolve;
 

@@ -1,13 +1,17 @@
 import { names } from "../../../src/text/names/index.ts";
-import { quotes, type LocalQuote } from "../../../src/text/quotes/index.ts";
+import { speech, type LocalQuote } from "../../../src/text/quotes/index.ts";
 import { read } from "../../../src/text/read.ts";
 
-/** The quotes of a text. */
-export function quotesIn(text: string): readonly LocalQuote[] {
+/** The names of a text, and what is understood of its speech. */
+export function speechIn(text: string) {
   const body = { start: 0, end: text.length };
   const reading = read({ id: "made", file: "made.txt", text, body, metadata: {}, hash: "" });
-  return quotes(reading, names(reading));
+  const named = names(reading);
+  return { names: named, ...speech(reading, named) };
 }
+
+/** The quotes of a text. */
+export const quotesIn = (text: string): readonly LocalQuote[] => speechIn(text).quotes;
 
 /** Speaker and words of each quote in marks, as a reader would tell them. */
 export function said(text: string): [string | null, string][] {

@@ -51,7 +51,7 @@ function holds(sentence: PinnedExcerpt, words: PinnedExcerpt): boolean {
 }
 
 function remarks({ part, speaker }: PinnedExcerpt, kind: Content["kind"]): string[] {
-  if (part === "before") return ["just before"];
+  if (part === "before") return ["earlier"];
   if (part !== "elsewhere") return [];
   if (kind !== "quotes" && kind !== "said") return ["the same elsewhere"];
   return [
