@@ -4,9 +4,8 @@
  * gives, and writes the weights into `src/search/`. The confidence learns from ranks that were made
  * without the question, so that it does not trust the ranking too much.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { load } from "../../src/corpus/load.ts";
 import type { Document, Span } from "../../src/domain.ts";
 import { open } from "../../src/library.ts";
 import { question } from "../../src/question/question.ts";
@@ -20,6 +19,7 @@ import { invented } from "./invented.ts";
 import { fit, type Example, type Model } from "./learn.ts";
 import { ofRanking, ofTrust } from "./prior.ts";
 import { cut, evaluation, set, type Set } from "./sets.ts";
+import { answers, tables, type Answered, type Table } from "./tables.ts";
 
 interface Item {
   readonly set: string;
@@ -150,46 +150,27 @@ function small({ documents, questions, placeOf, sentencesAt }: Set): Item[] {
   });
 }
 
-/** Questions of our own, on the bundled articles (those of the tests first) and on invented ones. */
-const tables: readonly {
-  readonly name: string;
-  readonly articles: string;
-  readonly questions: string;
-}[] = [
-  { name: "table", articles: "../../corpus", questions: "../../test/table" },
-  { name: "table", articles: "../../corpus", questions: "tables/bundled" },
-  { name: "harbour", articles: "tables/harbour/articles", questions: "tables/harbour" },
-  { name: "islands", articles: "tables/islands/articles", questions: "tables/islands" },
-];
-
-function table({ name, articles, questions }: (typeof tables)[number]): Item[] {
-  const { documents } = load(join(import.meta.dirname, articles));
+function table({ name, documents, answered, unanswered }: Table): Item[] {
   const library = open(documents);
   const whole = index(library);
-  const without = (excerpts: readonly string[]): Index =>
+  const without = (row: Answered): Index =>
     index(
       open(
         documents.map((document) => {
           const { sentences } = library.articles.find(({ id }) => id === document.id)!;
-          const holds = ({ start, end }: Span): boolean =>
-            excerpts.some((one) => document.text.slice(start, end).includes(one));
-          return cut(document, sentences.filter(holds));
+          return cut(
+            document,
+            sentences.filter(({ start, end }) => answers(row, document.text.slice(start, end))),
+          );
         }),
       ),
     );
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(join(import.meta.dirname, questions, file), "utf8"));
-  const answered = read("answered.json") as { question: string; excerpts: string[] }[];
   return [
-    ...answered.flatMap(({ question: text, excerpts }) => [
-      item(name, whole, text, true, (_, __, words) =>
-        excerpts.some((one) => words.includes(one) || one.includes(words)),
-      ),
-      item("cut", without(excerpts), text, false, () => false),
+    ...answered.flatMap((row) => [
+      item(name, whole, row.question, true, (_, __, words) => answers(row, words)),
+      item("cut", without(row), row.question, false, () => false),
     ]),
-    ...(read("unanswered.json") as string[]).map((text) =>
-      item(name, whole, text, false, () => false),
-    ),
+    ...unanswered.map((text) => item(name, whole, text, false, () => false)),
   ];
 }
 
@@ -229,7 +210,9 @@ const part = (of: string): Set => set(join(evaluation(), "qa", of));
 const items = [
   ...["wikiqa-dev", "trecqa-dev", "selqa-dev", "selqa-at-dev"].flatMap((name) => asked(part(name))),
   ...small(part("selqa-dev")),
-  ...tables.flatMap(table),
+  ...tables()
+    .filter(({ apart }) => !apart)
+    .flatMap(table),
 ];
 console.log(`${items.length} questions`);
 const all = Array.from({ length: folds }, (_, fold) => fold);

@@ -40,14 +40,8 @@ export function answering(view: View, sentence: number): Features {
 const puzzling = words(
   "ask know say tell clear unclear wonder question decide determine investigate establish see understand explain",
 ).map(({ term }) => term);
-const wh = /^(?:who|whom|whose|what|which|when|where|why|how|whether)$/;
-
 /** 1 where the sentence asks the question itself: "she asked who had decided that". */
-function echo({ query, index }: View, sentence: number): number {
-  const { text } = query.question;
-  const asked = words(text).find(({ plain }) => wh.test(plain));
-  if (!asked) return 0;
-  const word = index.store.vocabularyOf(asked.term);
+function echo({ query, index, asking: word }: View, sentence: number): number {
   const { offsets, terms, shapes } = index.store;
   const to = offsets[sentence + 1]!;
   for (let i = offsets[sentence]! + 1; i < to; i += 1) {

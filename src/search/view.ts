@@ -4,6 +4,7 @@ import type { Question } from "../question/question.ts";
 import { finder, type Finder, type Unit } from "./evidence.ts";
 import { eachImplied } from "./implied.ts";
 import type { Query } from "./query.ts";
+import { words } from "./words.ts";
 
 /** How surely each concept of the question stands somewhere; in the concepts' order. */
 export type Cover = Float32Array;
@@ -18,6 +19,8 @@ export interface View {
   readonly inTitle: (article: number) => Cover;
   /** In the article's title or any of its sentences. */
   readonly inArticle: (article: number) => Cover;
+  /** The term of the word that asks, "who" or "when"; -1 where there is none, or no sentence has it. */
+  readonly asking: number;
   /** What may be the answer in a sentence. */
   readonly answers: Finder;
   /** The highest score of a candidate. */
@@ -43,6 +46,11 @@ function unitOf({ expected, head, concepts, text }: Question): Unit | null {
   const asked = /\b(?:what|which)\s+$/i.test(text.slice(0, start));
   return asked ? (units[plain] ?? null) : null;
 }
+
+const askingWords = /^(?:who|whom|whose|what|which|when|where|why|how|whether)$/;
+
+const askingWord = (text: string): string =>
+  words(text).find(({ plain }) => askingWords.test(plain))?.term ?? "";
 
 /** Heads that ask for something smaller than a country. */
 const towns =
@@ -121,6 +129,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     written,
     inTitle,
     inArticle,
+    asking: index.store.vocabularyOf(askingWord(query.question.text)),
     answers: finder(index.store, index.bits, {
       expected: query.question.expected,
       headed: query.question.head >= 0,
