@@ -3,7 +3,7 @@
  * misspelt (`search/candidates.ts`), flat arrays of words (`search/store.ts`) let ranking weigh them.
  */
 import type { Library } from "./domain.ts";
-import { kinds } from "./search/evidence.ts";
+import { kinds } from "./search/kinds.ts";
 import { searching, type Candidate, type Search } from "./search/candidates.ts";
 import { sayings, type Sayings } from "./search/sayings.ts";
 import { store, type Store } from "./search/store.ts";

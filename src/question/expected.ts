@@ -129,7 +129,8 @@ function afterHow(own: readonly Word[], at: number, tag: Tag): Expectation {
   const next = own[at];
   if (!next) return plainly("manner");
   if (next.plain === "many" || next.plain === "much") {
-    const money = next.plain === "much" && own.some((word) => paying.test(word.plain));
+    const bare = auxiliary.has(own[at + 1]?.plain ?? "");
+    const money = next.plain === "much" && (bare || own.some((word) => paying.test(word.plain)));
     const head = headOf(own, at + 1, tag);
     return { expected: money ? "money" : "number", head, light: false };
   }

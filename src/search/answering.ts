@@ -2,7 +2,7 @@
  * Whether a sentence holds something of the kind asked for, where the question's words point to it:
  * near them, before the noun that is counted, on the side of the verb where doer or done-to stands.
  */
-import { kind } from "./evidence.ts";
+import { kind } from "./kinds.ts";
 import type { Features } from "./features.ts";
 import { share, type View } from "./view.ts";
 import { shape, words } from "./words.ts";

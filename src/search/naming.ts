@@ -1,5 +1,5 @@
 /** Whether a sentence gives the names that a question wants: "what is the ship called?" */
-import { kind } from "./evidence.ts";
+import { kind } from "./kinds.ts";
 import type { View } from "./view.ts";
 import { shape } from "./words.ts";
 

@@ -119,7 +119,8 @@ export function torn(view: View, sentence: number): boolean {
     if ([first.part, second.part].sort().join() !== "name,noun") return false;
     const link = question.text.slice(first.end, second.start);
     const owned = /['’]s?$/.test(question.text.slice(first.start, first.end)) && link === " ";
-    if (!owned && !belonging.test(link)) return false;
+    const compounded = first.part === "name" && link === " ";
+    if (!owned && !compounded && !belonging.test(link)) return false;
     const reach = more ? compound : genitive;
     const together = (a: Hit, b: Hit): boolean =>
       a.concept === i && b.concept === i + 1 && Math.abs(a.at - b.at) <= reach;

@@ -35,7 +35,8 @@ const typed: ReadonlySet<string> = new Set([
   "expansion",
 ]);
 /** "How much violence" is told without a number as well. */
-const uncountable = /\bhow much\b/i;
+const uncountable =
+  /\bhow much\b(?! (?:money|is|was|are|were|did|do|does|has|have|had|will|would)\b)/i;
 /** Questions of one make, so that what they lack is learnt together. */
 const makes: Readonly<Record<string, string>> = {
   number: "count",

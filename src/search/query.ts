@@ -4,7 +4,7 @@
  */
 import { namesOf, type Concept, type Expected, type Question } from "../question/question.ts";
 import type { Index } from "../search.ts";
-import { kind } from "./evidence.ts";
+import { kind } from "./kinds.ts";
 import { dated } from "./store.ts";
 import { nationalForms } from "./lexicon.ts";
 import { synonyms } from "./synonyms.ts";

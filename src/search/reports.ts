@@ -1,5 +1,5 @@
 /** Dates that only tell when something was said: "the police said on Tuesday that the dam broke". */
-import { kind } from "./evidence.ts";
+import { kind } from "./kinds.ts";
 import type { View } from "./view.ts";
 
 /** Words between "said" and its day, at most: "told members of parliament on Tuesday". */

@@ -1,6 +1,6 @@
 /** What somebody said about something: whether a sentence is theirs, and on that. */
 import type { Question } from "../question/question.ts";
-import { kind } from "./evidence.ts";
+import { kind } from "./kinds.ts";
 import type { Features } from "./features.ts";
 import { type View } from "./view.ts";
 import { words } from "./words.ts";

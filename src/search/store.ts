@@ -5,7 +5,7 @@
 import type { Article, Library, Sentence } from "../domain.ts";
 import { expansion, learnt } from "./abbreviations.ts";
 import { growing } from "./growing.ts";
-import { datelineDate } from "../text/byline.ts";
+import { datelineCredit } from "../text/byline.ts";
 import { implications, implying, type Implications } from "./implied.ts";
 import { checksum, holds, namings } from "./namings.ts";
 import { shape, words, type Word } from "./words.ts";
@@ -127,7 +127,7 @@ export function store(library: Library, earlier?: Earlier): Store {
           mean(renumbered(old.impliedTerms[at]!), old.impliedPlaces[at]!);
         endings.push(old.endings[place]!);
       } else {
-        const written = undated(words(article.text, sentence, stems), article.text, sentence);
+        const written = telling(words(article.text, sentence, stems), article.text, sentence);
         const own = [...expand(written), ...lifespan(article.text, sentence, written, stems)];
         const here = people?.get(sentence.number);
         for (const word of own)
@@ -179,12 +179,12 @@ function endingOf(text: string): number {
   );
 }
 
-/** The words of a sentence, of which those that only date the report tell nothing that happened. */
-function undated(own: readonly Word[], text: string, { start, end }: Sentence): readonly Word[] {
-  const when = datelineDate(text.slice(start, end));
-  if (!when) return own;
+/** The words of a sentence; those that only say when and for whom it was written tell nothing. */
+function telling(own: readonly Word[], text: string, { start, end }: Sentence): readonly Word[] {
+  const credit = datelineCredit(text.slice(start, end));
+  if (credit.length === 0) return own;
   const within = (word: Word): boolean =>
-    word.start >= start + when.start && word.end <= start + when.end;
+    credit.some((part) => word.start >= start + part.start && word.end <= start + part.end);
   return own.map((word) => (within(word) ? { ...word, shape: shape.extra } : word));
 }
 

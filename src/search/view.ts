@@ -134,6 +134,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
       expected: query.question.expected,
       headed: query.question.head >= 0,
       unit: unitOf(query.question),
+      future: /\bwill\b/i.test(query.question.text),
       origin: /\bfrom\b/i.test(query.question.text),
       town: towns.test(query.concepts[query.question.head]?.plain ?? ""),
       times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),

@@ -118,13 +118,17 @@ export function datelineOf(text: string): Credit {
   return { outlet: agency, ...(published === null ? {} : { published }) };
 }
 
-/** Where a paragraph's opening says when it was written; null where it does not. */
-export function datelineDate(text: string): Span | null {
+/** Where a paragraph's opening says when it was written, and for whom; mostly nowhere. */
+export function datelineCredit(text: string): readonly Span[] {
   const match = parsed(text);
-  const when = match?.groups?.["when"];
-  if (!match || when === undefined) return null;
-  const start = match[0].indexOf(when);
-  return { start, end: start + when.length };
+  if (!match) return [];
+  const { when = "", agency = "" } = match.groups ?? {};
+  return [when, agency]
+    .filter((part) => part !== "")
+    .map((part) => {
+      const start = match[0].lastIndexOf(part);
+      return { start, end: start + part.length };
+    });
 }
 
 function parsed(text: string): RegExpExecArray | null {

@@ -49,6 +49,9 @@ it.each([
   ["The Dam Workers' Union (DWU) met.", "What does DWU stand for?", ["dam"]],
   ["The League of Dam Workers, or LDW, met.", "What does LDW stand for?", ["leagu"]],
   ["The DWU (Dam Workers' Union) met.", "What does DWU stand for?", ["dam"]],
+  ["It grew by 12 per cent.", "By what percentage did it grow?", ["12"]],
+  ["It grew by 12 per cent.", "How much money did it cost?", []],
+  ["The rebels hold Ulm and Zenda.", "Where is Zenda?", []],
   ["The DWU met.", "What does DWU stand for?", []],
 ])("%s answers %s with %j", (text, asked, places) => {
   expect(answering(text, asked)).toEqual(places);

@@ -1,5 +1,6 @@
 /** Which of the ranked sentences are shown, and which of them say the same. */
 import type { Index } from "../../search.ts";
+import { objections } from "../../search/objections.ts";
 import type { Ranked, Ranks } from "../../search/ranking.ts";
 import type { Store } from "../../search/store.ts";
 import { shape } from "../../search/words.ts";
@@ -38,11 +39,17 @@ export function choose({ library, store }: Index, { view, ranked }: Ranks): read
   const tells = (one: Ranked): boolean => view.answers(one.sentence).length > 0;
   const opposes = single.has(expected);
   const must = values.has(expected) && first !== undefined && tells(first);
+  const against = (one: Ranked): readonly string[] => Object.keys(objections(view, one));
+  const allowed = new Set(first && against(first));
+  /** Nothing speaks against it that does not speak against the first. */
+  const asGood = (one: Ranked): boolean => against(one).every((name) => allowed.has(name));
   const shown = (one: Ranked): boolean => {
+    if (one === first) return true;
     if (must && !tells(one)) return false;
     const gap = (first?.score ?? 0) - one.score;
+    if (gap >= opposing || !asGood(one)) return false;
     if (gap < behind && cover(one) >= level * cover(first)) return true;
-    return opposes && tells(one) && gap < opposing && cover(one) >= equal * cover(first);
+    return opposes && tells(one) && cover(one) >= equal * cover(first);
   };
   for (const one of ranked) {
     const { sentence } = one;

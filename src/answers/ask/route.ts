@@ -12,6 +12,11 @@ const sayings: readonly RegExp[] = [
   /^what (?:did|does|has|had) ([^?]{1,80}?) (?:say|said|tell|told|state|stated)(?: (?:reporters|journalists|the press))?(?: (?:about|on|of|regarding) ([^?]{1,200}?))? ?\??$/iu,
   /^(?:quotes?|quotations?|statements?) (?:by|from|of) ([^?]{1,80}?)(?: (?:about|on) ([^?]{1,200}?))? ?\??$/iu,
 ];
+const office = "(?:job|role|position|post|title|office|occupation|profession)";
+const offices: readonly RegExp[] = [
+  new RegExp(`^what(?: (?:is|was)|['’]s) ([^?]{1,80}?)['’]s? ${office} ?\\??$`, "iu"),
+  new RegExp(`^what ${office} (?:does|did|has) ([^?]{1,80}?) (?:hold|have|held|had) ?\\??$`, "iu"),
+];
 /** Longer questions are no such questions. UTF-16 units. */
 const longest = 400;
 
@@ -25,6 +30,9 @@ export function route(known: { library: Library; index: Index }, text: string): 
     (name) => find(known.library, name).kind !== "none",
   );
   if (somebody !== undefined) return who(known.library, somebody);
+  const holder = offices.map((pattern) => pattern.exec(line)?.[1]).find((name) => name);
+  if (holder !== undefined && find(known.library, holder).kind !== "none")
+    return who(known.library, holder);
   for (const pattern of sayings) {
     const [, speaker, about] = pattern.exec(line) ?? [];
     if (speaker === undefined) continue;

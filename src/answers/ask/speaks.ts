@@ -1,6 +1,6 @@
 /** Whether a sentence tells what somebody says, where no reading of it as a quotation is sure. */
 import type { Person } from "../../domain.ts";
-import { kind } from "../../search/evidence.ts";
+import { kind } from "../../search/kinds.ts";
 import { words } from "../../search/words.ts";
 import type { Index } from "../../search.ts";
 
