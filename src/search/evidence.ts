@@ -5,8 +5,12 @@
 import type { Expected } from "../question/question.ts";
 import { kind } from "./kinds.ts";
 import type { Store } from "./store.ts";
-import { shape } from "./words.ts";
+import { shape, words } from "./words.ts";
 
+/** What "to" goes on from without giving a purpose: "plans to leave". */
+const wants = words(
+  "want plan agree need fail able unable go ready hope have try begin start continue seek expect refuse decide use ask likely unlikely due set intend offer promise threaten tend manage prepare order tell force urge",
+).map(({ term }) => term);
 /** Words of a name, at most. */
 const longestName = 5;
 /** Words between "founded" and the year. */
@@ -62,6 +66,7 @@ export function finder(
   const cent = store.vocabularyOf("cent");
   const and = store.vocabularyOf("and");
   const links = new Set("al el de la van von bin of the".split(" ").map(store.vocabularyOf));
+  const wanting = new Set(wants.map(store.vocabularyOf));
   const long = store.vocabularyOf("long");
   const first = store.vocabularyOf("1st");
   const infinitive = store.vocabularyOf("to");
@@ -98,8 +103,11 @@ export function finder(
     has(i, headed || origin ? kind.nation : kind.country) && !shaped(i + 1, shape.capital);
   /** "The town of Elden", "the coast of Ruritania", "the village Elden". */
   const settled = (i: number): boolean =>
-    (has(i - 1, kind.settlement) && !shaped(i - 1, shape.capital) && !shaped(i, shape.pause)) ||
-    (is(i - 1, of) && has(i - 2, kind.settlement | kind.side));
+    (has(i - 1, kind.settlement) &&
+      !shaped(i - 1, shape.capital) &&
+      !shaped(i, shape.pause) &&
+      (headed || fresh(i - 1))) ||
+    (is(i - 1, of) && has(i - 2, kind.settlement | kind.side) && (headed || fresh(i - 2)));
   const placed = (i: number): boolean =>
     has(i - 1, kind.placing) ||
     settled(i) ||
@@ -216,7 +224,7 @@ export function finder(
     reason: (i) =>
       has(i, kind.reason) ||
       (is(i, as) && !has(i - 1, kind.such) && !has(i + 1, kind.such)) ||
-      (is(i, infinitive) && inner(i + 1)),
+      (is(i, infinitive) && inner(i + 1) && !wanting.has(terms[i - 1]!)),
     manner: (i) => has(i, kind.means),
     statement: (i) => has(i, kind.speech),
     definition: (i) => has(i, kind.copula),

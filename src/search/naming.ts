@@ -10,31 +10,58 @@ const asksNames =
 /** Words between what is named and its name: "a ship called X", "the group, X". */
 const beside = 3;
 
-/** A name is asked for, and none that is new stands beside what is to be named. */
+/**
+ * One or several are to be named, and no new name stands beside what they are; where the sentence
+ * does not say what they are, it has no new name at all.
+ */
 export function unnamed(view: View, sentence: number): boolean {
   const { query, index } = view;
-  if (!asksName.test(query.question.text)) return false;
+  const { text, head } = query.question;
+  if (!asksName.test(text) && !asksNames.test(text)) return false;
   const { terms } = index.store;
-  const { head } = query.question;
-  const nouns = new Set(
+  const sorts = new Set(
     query.concepts.flatMap(({ part }, i) =>
       i === head || (head < 0 && (part === "noun" || part === "other")) ? [i] : [],
     ),
   );
   const [from, to] = bounds(view, sentence);
+  let told = false;
   for (let i = from; i < to; i += 1) {
-    if (!query.matches(terms[i]!).some(({ concept }) => nouns.has(concept))) continue;
+    if (!query.matches(terms[i]!).some(({ concept }) => sorts.has(concept))) continue;
+    told = true;
     for (let at = Math.max(from, i - beside); at <= Math.min(to - 1, i + beside); at += 1)
       if (fresh(view, at)) return false;
   }
+  if (told) return true;
+  for (let i = from; i < to; i += 1) if (fresh(view, i)) return false;
   return true;
 }
 
-/** Several are to be named, and the sentence has no new name. */
-export function nameless(view: View, sentence: number): boolean {
-  if (!asksNames.test(view.query.question.text)) return false;
-  const [from, to] = bounds(view, sentence);
-  for (let i = from; i < to; i += 1) if (fresh(view, i)) return false;
+/** Words between a name and the office that it bears: "the envoy for Ulm, Ann Lee". */
+const apposed = 3;
+
+/**
+ * Who holds an office is asked, "who is the envoy for Ulm", and no person's name stands beside what
+ * the office is.
+ */
+export function bearerless({ query, index }: View, sentence: number): boolean {
+  const { expected, verb } = query.question;
+  if (expected !== "person" || verb >= 0) return false;
+  const { persons, offsets, terms } = index.store;
+  const offices = new Set(
+    query.concepts.flatMap(({ part, light }, i) => (part === "noun" && !light ? [i] : [])),
+  );
+  if (offices.size === 0) return false;
+  const to = offsets[sentence + 1]!;
+  for (let i = offsets[sentence]!; i < to; i += 1) {
+    if (!query.matches(terms[i]!).some(({ concept }) => offices.has(concept))) continue;
+    for (
+      let at = Math.max(offsets[sentence]!, i - apposed);
+      at <= Math.min(to - 1, i + apposed);
+      at += 1
+    )
+      if (persons[at] && query.matches(terms[at]!).length === 0) return false;
+  }
   return true;
 }
 

@@ -105,10 +105,10 @@ const compound = 7;
 const belonging = /^ of (?:the |a |an )?$/;
 
 /**
- * Whether the question speaks of something of a name ("the president of Ruritania") and the two
- * stand apart in the sentence, or one of them is not there.
+ * Whether the question speaks of something of a name ("the president of Ruritania", or as a
+ * compound "the Ruritania envoy") and the two stand apart in the sentence, or one is not there.
  */
-export function torn(view: View, sentence: number): boolean {
+export function torn(view: View, sentence: number, by: "genitive" | "compound"): boolean {
   const { concepts, question } = view.query;
   const { hits } = matched(view, sentence);
   return concepts.some((first, i) => {
@@ -119,8 +119,8 @@ export function torn(view: View, sentence: number): boolean {
     if ([first.part, second.part].sort().join() !== "name,noun") return false;
     const link = question.text.slice(first.end, second.start);
     const owned = /['’]s?$/.test(question.text.slice(first.start, first.end)) && link === " ";
-    const compounded = first.part === "name" && link === " ";
-    if (!owned && !compounded && !belonging.test(link)) return false;
+    const joined = first.part === "name" && link === " " && !owned;
+    if (!(by === "compound" ? joined : owned || belonging.test(link))) return false;
     const reach = more ? compound : genitive;
     const together = (a: Hit, b: Hit): boolean =>
       a.concept === i && b.concept === i + 1 && Math.abs(a.at - b.at) <= reach;

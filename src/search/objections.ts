@@ -4,7 +4,7 @@
  * `signs.ts`, 1 where one applies; the training begins with what is thought of each.
  */
 import type { Features } from "./features.ts";
-import { nameless, unnamed } from "./naming.ts";
+import { bearerless, unnamed } from "./naming.ts";
 import { torn } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
 import { caused } from "./reasons.ts";
@@ -157,14 +157,15 @@ function astray(view: View, { sentence, features }: Ranked, { make, held }: Word
   const article = view.index.library.articles[view.index.store.owner[sentence]!]!;
   const own = article.text.slice(start, end);
   return [
-    ["torn", expected === "person" && torn(view, sentence)],
+    ["torn", expected === "person" && torn(view, sentence, "genitive")],
+    ["parted", expected === "person" && torn(view, sentence, "compound")],
     ["uncounted", expected === "number" && heavy && !features["counted"]],
     ["doerless", asks === "doer" && nobody],
     ["doneless", asks === "done" && nobody],
     ["order", outOfOrder(text, own)],
     ["negation", undenied(text, own)],
     ["name", unnamed(view, sentence)],
-    ["nameless", nameless(view, sentence)],
+    ["bearerless", bearerless(view, sentence)],
     ["unsaid", statement && !features["spoken"]],
     ["offtopic", statement && (features["topic"] ?? 1) < touched],
     ["backward", expected === "reason" && found && !caused(view, sentence)],

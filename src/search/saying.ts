@@ -1,6 +1,5 @@
 /** What somebody said about something: whether a sentence is theirs, and on that. */
 import type { Question } from "../question/question.ts";
-import { kind } from "./kinds.ts";
 import type { Features } from "./features.ts";
 import { type View } from "./view.ts";
 import { words } from "./words.ts";
@@ -9,6 +8,12 @@ import { words } from "./words.ts";
 const surely = 0.6;
 /** Words between a speaker's name and the verb: "Moss also said", "Moss, in Ulm, said". */
 const reach = 3;
+/** Verbs that are hardly ever nouns: a "call" or "statement" may be somebody else's. */
+const speaking: ReadonlySet<string> = new Set(
+  words(
+    "say tell add announce argue warn insist explain stress declare describe express believe think consider suggest admit reply respond urge reiterate confirm deny welcome reveal emphasize hope recall vow complain acknowledge condemn praise criticize reject",
+  ).map(({ term }) => term),
+);
 const sayVerbs: ReadonlySet<string> = new Set(
   words("say tell state claim argue announce comment").map(({ term }) => term),
 );
@@ -54,10 +59,11 @@ function spoken({ query, index }: View, sentence: number, speaker: readonly numb
     words(name).some(({ term }) => asked(index.store.vocabularyOf(term))),
   );
   if (quoted) return true;
+  const speech = new Set([...speaking].map(index.store.vocabularyOf));
   for (let i = offsets[sentence]!; i < offsets[sentence + 1]!; i += 1) {
     if (!asked(terms[i]!)) continue;
     for (let at = i + 1; at <= i + reach && at < offsets[sentence + 1]!; at += 1)
-      if (index.bits[terms[at]!]! & kind.speech) return true;
+      if (speech.has(terms[at]!)) return true;
   }
   return false;
 }

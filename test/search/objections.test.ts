@@ -69,7 +69,7 @@ it.each([
   ["no article has anything like what is asked", "no:untouched", "Is Ann Lee vegetarian?", "3 May"],
   ["it lacks what was done", "no:verb:who", "Who closed the harbour gates?", "Two ferries"],
   ["it names nobody", "no:name", "What is the name of the minister?", "minister"],
-  ["it names none of those to be named", "no:nameless", "Which two ferries sank?", "Two ferries"],
+  ["it names none of those to be named", "no:name", "Which two ferries sank?", "Two ferries"],
   [
     "what is asked is the cause, not what was caused",
     "no:backward",
