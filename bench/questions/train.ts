@@ -56,13 +56,13 @@ const trusting: Readonly<Record<string, number>> = {
 };
 const rankTraining = {
   kind: "listwise",
-  shrinkage: 0.02,
+  shrinkage: 0.01,
   rounds: 80,
   prior: ofRanking,
 } as const;
 const trustTraining = {
   kind: "logistic",
-  shrinkage: 0.02,
+  shrinkage: 0.01,
   rounds: 300,
   prior: ofTrust,
 } as const;
