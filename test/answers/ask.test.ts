@@ -60,7 +60,28 @@ describe("ask", () => {
     expect(found.evidence.flatMap(marked).sort()).toEqual(["40", "55"]);
   });
 
+  it.each([
+    ["How old is Ida Vane?", true, ["61", "62"]],
+    ["When did the Ferry Company go bankrupt?", true, ["2009", "2011"]],
+    ["When did Ida Vane meet the ferry workers?", false, ["Tuesday"]],
+  ])("sets ages and years side by side, and no day beside a year: %s", (asked, differ, values) => {
+    const made = (id: string, text: string) => document(id, text, { title: `Ferries, ${id}` });
+    const other = open([
+      made("a", "Ida Vane, 61, left. The Ferry Company went bankrupt in 2009. Vane lives in Ulm."),
+      made(
+        "b",
+        "Ida Vane, 62, left. The Ferry Company went bankrupt in 2011. " +
+          "Ida Vane met the ferry workers on Tuesday.",
+      ),
+    ]);
+    const found = ask({ library: other, index: index(other) }, asked);
+    expect(found).toMatchObject({ kind: "evidence", conflicting: differ });
+    expect((found as EvidenceAnswer).evidence.flatMap(marked).sort()).toEqual(values);
+  });
+
   it("leaves who somebody is, and what they said, to those commands", () => {
+    expect(answer("What is Lena Ortiz's job?").kind).toBe("person");
+    expect(answer("What post does Ortiz hold?").kind).toBe("person");
     expect(answer("Who is Lena Ortiz?").kind).toBe("person");
     expect(answer("What did Ortiz say?").kind).toBe("quotes");
     expect(answer("quotes by Ortiz").kind).toBe("quotes");
