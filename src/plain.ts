@@ -72,6 +72,23 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
   about: ["(?:who|what) are you"],
 };
 
+const called = /sources?|article|outlet|paper|report|account|stories/iu;
+/**
+ * A word that every wish for a command has. Most lines have none, and to make ready all patterns
+ * for the first of them takes as long as to answer it.
+ */
+const hints: Readonly<Record<string, RegExp>> = {
+  compare: new RegExp(`compar|differ|agree|diverge|part ways|${called.source}`, "iu"),
+  timeline: /time ?line|chronology|sequence|happen/iu,
+  who: /tell me|do you know|explain|remind/iu,
+  quote: /quot|said|says|had to say|words|statement|comment|remark/iu,
+  check: /check|verify/iu,
+  search: /search|look|find/iu,
+  sources: called,
+  help: /what can|how |command|help/iu,
+  about: /are you/iu,
+};
+
 /** The option that a command's topic goes to, where it is not called so. */
 const options: Readonly<Record<string, string>> = {
   who: "name",
@@ -80,9 +97,11 @@ const options: Readonly<Record<string, string>> = {
   search: "words",
 };
 
-const known = Object.entries(patterns).flatMap(([command, all]) =>
-  all.map((pattern) => ({ command, pattern: new RegExp(`^(?:${pattern})$`, "iu") })),
-);
+const known = Object.entries(patterns).map(([command, all]) => ({
+  command,
+  hint: hints[command]!,
+  forms: all.map((pattern) => new RegExp(`^(?:${pattern})$`, "iu")),
+}));
 
 /** What only the talk before would tell. */
 const pointing =
@@ -95,9 +114,12 @@ const everything = /^(?:the )?(?:events|everything|all|it all|what happened)$/iu
 export function plain(line: string): Meant | null {
   if (line.length > longest) return null;
   const wish = line.replace(lead, "").replace(trail, "");
-  for (const { command, pattern } of known) {
-    const found = pattern.exec(wish);
-    if (found) return meant(command, found.groups ?? {});
+  for (const { command, hint, forms } of known) {
+    if (!hint.test(wish)) continue;
+    for (const form of forms) {
+      const found = form.exec(wish);
+      if (found) return meant(command, found.groups ?? {});
+    }
   }
   return null;
 }

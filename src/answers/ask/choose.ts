@@ -47,9 +47,9 @@ export function choose({ library, store }: Index, { view, ranked }: Ranks): read
     if (one === first) return true;
     if (must && !tells(one)) return false;
     const gap = (first?.score ?? 0) - one.score;
-    if (gap >= opposing || !asGood(one)) return false;
-    if (gap < behind && cover(one) >= level * cover(first)) return true;
-    return opposes && tells(one) && cover(one) >= equal * cover(first);
+    const near = gap < behind && cover(one) >= level * cover(first);
+    const differs = opposes && gap < opposing && tells(one) && cover(one) >= equal * cover(first);
+    return (near || differs) && asGood(one);
   };
   for (const one of ranked) {
     const { sentence } = one;
