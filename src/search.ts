@@ -13,7 +13,7 @@ export interface Index {
   readonly store: Store;
   /** The sentences that share most with given terms. */
   readonly candidates: Search;
-  /** The kinds of every term, for `search/evidence.ts`. */
+  /** The kinds of every term, of `search/kinds.ts`. */
   readonly bits: Uint32Array;
   /** Whose words each sentence holds. */
   readonly sayings: Sayings;

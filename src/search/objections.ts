@@ -7,7 +7,7 @@ import type { Features } from "./features.ts";
 import { bearerless, unnamed } from "./naming.ts";
 import { torn } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
-import { caused } from "./reasons.ts";
+import { caused } from "./causes.ts";
 import { reported } from "./reports.ts";
 import type { View } from "./view.ts";
 import { outOfOrder, undenied } from "./wording.ts";
