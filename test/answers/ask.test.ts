@@ -64,14 +64,21 @@ describe("ask", () => {
     ["How old is Ida Vane?", true, ["61", "62"]],
     ["When did the Ferry Company go bankrupt?", true, ["2009", "2011"]],
     ["When did Ida Vane meet the ferry workers?", false, ["Tuesday"]],
+    ["When did the lighthouse burn down?", true, ["3 May", "5 May"]],
+    ["When did the council buy the pier?", false, ["3 May", "two years ago"]],
   ])("sets ages and years side by side, and no day beside a year: %s", (asked, differ, values) => {
     const made = (id: string, text: string) => document(id, text, { title: `Ferries, ${id}` });
     const other = open([
-      made("a", "Ida Vane, 61, left. The Ferry Company went bankrupt in 2009. Vane lives in Ulm."),
+      made(
+        "a",
+        "Ida Vane, 61, left. The Ferry Company went bankrupt in 2009. " +
+          "The lighthouse burnt down on 3 May. The council bought the pier two years ago.",
+      ),
       made(
         "b",
         "Ida Vane, 62, left. The Ferry Company went bankrupt in 2011. " +
-          "Ida Vane met the ferry workers on Tuesday.",
+          "Ida Vane met the ferry workers on Tuesday. The lighthouse burnt down on 5 May. " +
+          "The council bought the pier on 3 May.",
       ),
     ]);
     const found = ask({ library: other, index: index(other) }, asked);

@@ -1,6 +1,7 @@
 /** Whether the sentences that are shown give different values. */
 import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
+import { kind } from "../../search/kinds.ts";
 import { shape } from "../../search/words.ts";
 import type { Chosen } from "./choose.ts";
 
@@ -37,10 +38,16 @@ function years({ store }: Index, { view }: Ranks, sentence: number): Values {
   return new Set(places.map((at) => store.terms[at]!));
 }
 
-/** Days of a month by their numbers. */
-function days({ store }: Index, { view }: Ranks, sentence: number): Values {
-  const places = view
-    .answers(sentence)
-    .filter((at) => store.shapes[at]! & shape.number && !(store.shapes[at]! & shape.year));
-  return new Set(places.map((at) => store.terms[at]!));
+/** The days of a month, by their numbers: those beside a month's name. */
+function days({ store, bits }: Index, { view }: Ranks, sentence: number): Values {
+  const month = (at: number): boolean => (bits[store.terms[at] ?? 0]! & kind.month) !== 0;
+  const day = (at: number): boolean =>
+    (store.shapes[at]! & (shape.number | shape.year)) === shape.number &&
+    (month(at - 1) || month(at + 1));
+  return new Set(
+    view
+      .answers(sentence)
+      .filter(day)
+      .map((at) => store.terms[at]!),
+  );
 }
