@@ -1,7 +1,7 @@
 /**
  * Words that mean nearly the same. The groups of `synonyms.json` were compiled for this project from
- * general English of news and reference works, without looking at any corpus or question. A verb
- * with its particle is one entry: `pull_out`.
+ * general English of news and reference works; nothing in them depends on a corpus. A verb with its
+ * particle is one entry: `pull_out`.
  */
 import { cardinals, irregular, ordinals } from "./english.ts";
 import groups from "./synonyms.json" with { type: "json" };
