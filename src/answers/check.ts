@@ -6,7 +6,7 @@ import type { Answer, Claim, Library, Span } from "../domain.ts";
 import { question } from "../question/question.ts";
 import { query, type Query } from "../search/query.ts";
 import { words } from "../search/words.ts";
-import { isAsked } from "../search/view.ts";
+import { isAsked } from "../search/query.ts";
 import type { Index } from "../search.ts";
 import { sentenceStarts } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";

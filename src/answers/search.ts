@@ -1,7 +1,7 @@
 /** `/search`: the sentences that hold the words, those that hold most of them first. */
 import type { Answer, Library } from "../domain.ts";
 import { question } from "../question/question.ts";
-import { isAsked } from "../search/view.ts";
+import { isAsked } from "../search/query.ts";
 import { query, type Query } from "../search/query.ts";
 import { words } from "../search/words.ts";
 import type { Index } from "../search.ts";

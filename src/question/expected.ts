@@ -3,6 +3,7 @@ import type { Span } from "../domain.ts";
 import type { PartOfSpeech } from "../text/tokens.ts";
 import { asksFor, type Asked } from "../search/lexicon.ts";
 import { shape, type Word } from "../search/words.ts";
+import { sayingVerbs, sourceAt } from "./saying.ts";
 
 /** `fact` where the question's words do not say. */
 export type Expected =
@@ -50,7 +51,6 @@ const general = new Set(
 const empty = new Set(["name", "names", "kind", "kinds", "type", "types", "sort", "sorts"]);
 const costing = /^costs?$/;
 const determiners = /^(?:the|his|her|their|its|our|your|my)$/;
-const saying = new Set(["say", "tell", "state", "claim", "argu", "announc", "comment"]);
 
 const plainly = (expected: Expected): Expectation => ({ expected, head: null, light: false });
 const headed = (expected: Expected, head: Word, light: boolean): Expectation => ({
@@ -59,13 +59,10 @@ const headed = (expected: Expected, head: Word, light: boolean): Expectation => 
   light,
 });
 
-/** "..., according to Ann Lee": what she says, whatever else the question's words say of it. */
-const source = /[,\s]according to [^,]+$/i;
-
 /** Reads what is expected off the words of the question `text`. */
 export function expectation(text: string, own: readonly Word[], tag: Tag): Expectation {
   const plain = worded(text, own, tag);
-  return plain.expected === "fact" && source.test(text) ? plainly("statement") : plain;
+  return plain.expected === "fact" && sourceAt(text) >= 0 ? plainly("statement") : plain;
 }
 
 function worded(text: string, own: readonly Word[], tag: Tag): Expectation {
@@ -150,7 +147,7 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   const bare = !determiners.test(own[at]?.plain ?? "");
   while (/^(?:the|a|an|some|of|his|her|their|its)$/.test(own[at]?.plain ?? "")) at += 1;
   const rest = own.slice(at);
-  if (!copula && rest.some((word) => saying.has(word.term) && !named(word)))
+  if (!copula && rest.some((word) => sayingVerbs.has(word.term) && !named(word)))
     return plainly("statement");
   if (rest.some(({ plain }, i) => plain === "for" && shortens.test(rest[i - 1]?.plain ?? "")))
     return plainly("expansion");

@@ -40,6 +40,7 @@ export function answering(view: View, sentence: number): Features {
 const puzzling = words(
   "ask know say tell clear unclear wonder question decide determine investigate establish see understand explain",
 ).map(({ term }) => term);
+
 /** 1 where the sentence asks the question itself: "she asked who had decided that". */
 function echo({ query, index, asking: word }: View, sentence: number): number {
   const { offsets, terms, shapes } = index.store;

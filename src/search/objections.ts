@@ -9,16 +9,15 @@ import { torn } from "./nearness.ts";
 import type { Ranked } from "./ranking.ts";
 import { caused } from "./causes.ts";
 import { reported } from "./reports.ts";
+import { surely } from "./query.ts";
 import type { View } from "./view.ts";
 import { outOfOrder, undenied } from "./wording.ts";
 
 /** Marks the signs that are objections. */
 export const against = "no:";
 
-/** A concept that is covered less surely than this is as good as absent; */
+/** A concept that is covered less surely than this is as good as absent. */
 const present = 0.4;
-/** less surely than this, only by a word near it in meaning. */
-const surely = 0.6;
 /** A sentence that holds less of the topic than this is on something else. */
 const touched = 0.35;
 /** Kinds of answer that a sentence must hold one of. */

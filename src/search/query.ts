@@ -174,3 +174,11 @@ function related(a: string, b: string): boolean {
   const stem = long.startsWith(short) ? short : short.replace(/[eiy]$/, "");
   return stem.length >= root && long.startsWith(stem) && endings.test(long.slice(stem.length));
 }
+
+/** Below it a term only resembles what was asked. */
+export const surely = 0.6;
+
+/** True for a term that is the question's own word, not only near it in meaning. */
+export function isAsked({ matches }: Query, term: number): boolean {
+  return matches(term).some(({ strength }) => strength > surely);
+}

@@ -1,8 +1,8 @@
 /**
  * The sentences that may answer a question, in order, and how sure it is that the first one does.
  * Candidates come from the index; a linear model over `features` orders them; a logistic one over
- * `signs`, and the rules of `objections`, say how far the first can be trusted. Both models are
- * trained by `bench/questions/train.ts`.
+ * `signs`, of which the weightiest are `objections`, says how far the first can be trusted. Both
+ * models are trained by `bench/questions/train.ts`.
  */
 import type { Question } from "../question/question.ts";
 import type { Index } from "../search.ts";

@@ -1,9 +1,9 @@
 /** A question over its candidates: what several features need, worked out once. */
 import type { Candidate, Index } from "../search.ts";
-import type { Question } from "../question/question.ts";
-import { finder, type Finder, type Unit } from "./evidence.ts";
+import { finder, type Finder } from "./evidence.ts";
 import { eachImplied } from "./implied.ts";
 import type { Query } from "./query.ts";
+import { sought } from "./sought.ts";
 import { words } from "./words.ts";
 
 /** How surely each concept of the question stands somewhere; in the concepts' order. */
@@ -29,46 +29,10 @@ export interface View {
   readonly best: (article: number) => number;
 }
 
-const units: Readonly<Record<string, Unit>> = {
-  time: "time",
-  hour: "time",
-  date: "day",
-  day: "day",
-  weekday: "day",
-  month: "month",
-  year: "year",
-};
-
-/** The part of a date that "what" or "which" asks for. */
-function unitOf({ expected, head, concepts, text }: Question): Unit | null {
-  if (expected !== "date" || head < 0) return null;
-  const { plain, start } = concepts[head]!;
-  const asked = /\b(?:what|which)\s+$/i.test(text.slice(0, start));
-  return asked ? (units[plain] ?? null) : null;
-}
-
 const askingWords = /^(?:who|whom|whose|what|which|when|where|why|how|whether)$/;
 
 const askingWord = (text: string): string =>
   words(text).find(({ plain }) => askingWords.test(plain))?.term ?? "";
-
-/** Heads that ask for something smaller than a country. */
-const towns =
-  /^(?:city|town|village|venue|street|suburb|port|airport|hotel|stadium|district|neighbou?rhood)s?$|^cities$/;
-/** Below it a term only resembles what was asked. */
-const surely = 0.6;
-
-/** True for a term that is the question's own word, not only near it in meaning. */
-export function isAsked({ matches }: Query, term: number): boolean {
-  return matches(term).some(({ strength }) => strength > surely);
-}
-
-/** The words of the question's names that a term surely stands for. */
-function naming({ matches, concepts }: Query, term: number): number[] {
-  return matches(term).flatMap(({ concept, strength }) =>
-    strength > surely && concepts[concept]!.part === "name" ? [concept] : [],
-  );
-}
 
 /** The share of the question that a cover covers. */
 export function share({ weights }: Query, cover: Cover): number {
@@ -130,19 +94,7 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     inTitle,
     inArticle,
     asking: index.store.vocabularyOf(askingWord(query.question.text)),
-    answers: finder(index.store, index.bits, {
-      expected: query.question.expected,
-      headed: query.question.head >= 0,
-      unit: unitOf(query.question),
-      future: /\bwill\b/i.test(query.question.text),
-      origin: /\bfrom\b/i.test(query.question.text),
-      town: towns.test(query.concepts[query.question.head]?.plain ?? ""),
-      times: /^times?$/.test(query.concepts[query.question.head]?.plain ?? ""),
-      deed: query.question.asks !== null,
-      asked: (term) => isAsked(query, term),
-      named: (term) => naming(query, term),
-      names: query.question.names,
-    }),
+    answers: finder(index.store, index.bits, sought(query)),
     top: candidates[0]?.score ?? 0,
     best: (article) => best.get(article) ?? 0,
   };

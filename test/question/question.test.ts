@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { question } from "../../src/question/question.ts";
+import { sides } from "../../src/question/saying.ts";
 
 const terms = (text: string): string[] => question(text).concepts.map(({ plain }) => plain);
 
@@ -25,6 +26,12 @@ describe("question", () => {
     ["What is a spinning jenny?", "definition"],
     ["What does the sign mean?", "definition"],
     ["What did the mayor say about the road?", "statement"],
+    ["What should the talks be about, according to Ann Lee?", "statement"],
+    ["How many were hurt, according to Ann Lee?", "number"],
+    ["What does DWU stand for?", "expansion"],
+    ["What is DWU short for?", "expansion"],
+    ["How much is the company losing a day?", "money"],
+    ["What post does Ann Lee hold?", "definition"],
     ["Did the mayor resign?", "whether"],
     ["the bridge", "fact"],
   ])("knows what is expected: %s", (text, expected) => {
@@ -34,6 +41,24 @@ describe("question", () => {
   it("keeps the words that the answer has to be about", () => {
     expect(terms("Who opened the new bridge in Ulm?")).toEqual(["opened", "new", "bridge", "ulm"]);
     expect(terms("Where did the fair take place?")).toEqual(["fair"]);
+  });
+
+  it("tells who speaks from what is spoken about", () => {
+    const spoken = (text: string): readonly string[] => {
+      const { concepts } = question(text);
+      const { speaker, topic } = sides(text, concepts);
+      const plain = (at: readonly number[]): string => at.map((i) => concepts[i]!.plain).join(" ");
+      return [plain(speaker), plain(topic)];
+    };
+    expect(spoken("What did Ann Lee say about the dam?")).toEqual(["ann lee", "dam"]);
+    expect(spoken("What is the dam for, according to Ann Lee?")).toEqual(["ann lee", "dam"]);
+  });
+
+  it("knows a verb with its particle, and that who made something did just that", () => {
+    const [called] = question("Who called the talks off?").concepts;
+    expect(called).toMatchObject({ phrase: "call_off", light: false });
+    expect(question("Who made the cranes?").concepts[0]).toMatchObject({ light: false });
+    expect(question("Where did he make the cranes?").concepts[0]).toMatchObject({ light: true });
   });
 
   it("reads a name written out and its initials as one", () => {

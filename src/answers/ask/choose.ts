@@ -22,7 +22,13 @@ const level = 0.6;
 const opposing = 4;
 const equal = 0.95;
 /** Kinds of answer of which two different ones cannot both be right. */
-const single: ReadonlySet<string> = new Set(["number", "money", "duration", "percent", "age"]);
+export const single: ReadonlySet<string> = new Set([
+  "number",
+  "money",
+  "duration",
+  "percent",
+  "age",
+]);
 /** Kinds of which each sentence that is shown must hold one, where the first does. */
 const values: ReadonlySet<string> = new Set([...single, "date", "measure", "expansion"]);
 /** Statements whose lengths differ more are not the same. */

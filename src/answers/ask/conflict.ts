@@ -3,10 +3,7 @@ import type { Ranks } from "../../search/ranking.ts";
 import type { Index } from "../../search.ts";
 import { kind } from "../../search/kinds.ts";
 import { shape } from "../../search/words.ts";
-import type { Chosen } from "./choose.ts";
-
-/** Kinds of answer of which two different ones cannot both be right. */
-const single = new Set(["number", "money", "duration", "age", "percent"]);
+import { single, type Chosen } from "./choose.ts";
 
 /** Values of one grain, as the terms they are told in: a year differs from a year, not from a day. */
 type Values = ReadonlySet<number>;

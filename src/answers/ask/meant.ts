@@ -2,7 +2,7 @@
 import type { Mention, Person, Sentence } from "../../domain.ts";
 import { eachImplied } from "../../search/implied.ts";
 import type { Ranks } from "../../search/ranking.ts";
-import { isAsked } from "../../search/view.ts";
+import { isAsked } from "../../search/query.ts";
 import { words } from "../../search/words.ts";
 import type { Index } from "../../search.ts";
 
