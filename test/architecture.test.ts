@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/search/english": [],
   "src/search/words": ["src/domain", "src/text", "src/search/english"],
   "src/search/lexicon": ["src/domain", "src/text", "src/search/words"],
+  "src/search/instances": ["src/search/lexicon", "src/search/words"],
   "src/search/synonyms": ["src/search/english", "src/search/words"],
   "src/question": [
     "src/domain",
@@ -35,6 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/domain",
     "src/text",
     "src/search/english",
+    "src/search/instances",
     "src/search/lexicon",
     "src/search/synonyms",
     "src/search/words",

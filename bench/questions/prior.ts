@@ -11,6 +11,7 @@ const objections: Model = {
   "type:where": 1.5,
   "type:why": 2.5,
   "type:short": 4,
+  "type:who": 0.5,
   "verb:count": 0.5,
   "verb:when": 1.2,
   "verb:where": 1.2,
@@ -51,6 +52,8 @@ const objections: Model = {
   backward: 1.5,
   echo: 2,
   reported: 1,
+  unreal: 1.5,
+  instance: 0.5,
   loose: 1,
 };
 

@@ -15,8 +15,12 @@ export type Found =
   | { readonly kind: "several"; readonly people: readonly Person[] }
   | { readonly kind: "none"; readonly near: readonly string[] };
 
-/** Of people who share a short name, one is meant if it stands for them so many times as often. */
+/**
+ * Of people who share a short name, one is meant if it stands for them so many times as often, or
+ * so often where it never stands for another.
+ */
 const prominence = 20;
+const usual = 5;
 /** Shorter words differ from other names by one letter too often: only a slip is forgiven. */
 const forgiving = 6;
 /** Words this long allow two wrong letters, the most there may be. */
@@ -137,7 +141,8 @@ function several(fitting: readonly Known[], query: readonly string[]): Found {
     (a, b) => uses(b) - uses(a) || b.person.mentions.length - a.person.mentions.length,
   );
   const [first, second] = ranked as [Known, Known];
-  if (uses(first) > 0 && uses(first) >= prominence * Math.max(1, uses(second)))
+  const enough = uses(second) > 0 ? prominence * uses(second) : usual;
+  if (uses(first) >= enough)
     return { kind: "one", person: first.person };
   return { kind: "several", people: ranked.map(({ person }) => person) };
 }

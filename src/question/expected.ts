@@ -25,6 +25,8 @@ export interface Expectation {
   readonly head: Word | null;
   /** The head only names the kind of answer, so that the answer need not hold it. */
   readonly light: boolean;
+  /** The noun that says of what type the answer is: "which language", "what is the currency of". */
+  readonly type: Word | null;
 }
 
 /** Gives a word's part of speech. */
@@ -42,6 +44,8 @@ const offices = /^(?:job|role|post|position|title|occupation|profession|office)$
 const shortens = /^(?:stand|stands|short)$/;
 const paying =
   /^(?:cost|costs|pay|paid|worth|money|price|earn|make|salary|debt|sold|spend|spent|owe|raise|raised)$/;
+/** By any amount, not only of money. */
+const changing = /^(?:rise|rose|fall|fell|drop|grow|grew|increase|decrease|decline|shrink|gain)$/;
 /** Nouns that any answer of their kind belongs to, or that only say that one counts; others, such as "wife", say whose. */
 const general = new Set(
   "person people man woman place country city town state county region area organization organisation company group team club party year date day month time period number amount money color colour name kind type sort toll total count figure part side thing way".split(
@@ -52,11 +56,17 @@ const empty = new Set(["name", "names", "kind", "kinds", "type", "types", "sort"
 const costing = /^costs?$/;
 const determiners = /^(?:the|his|her|their|its|our|your|my)$/;
 
-const plainly = (expected: Expected): Expectation => ({ expected, head: null, light: false });
+const plainly = (expected: Expected, type: Word | null = null): Expectation => ({
+  expected,
+  head: null,
+  light: false,
+  type,
+});
 const headed = (expected: Expected, head: Word, light: boolean): Expectation => ({
   expected,
   head,
   light,
+  type: head,
 });
 
 /** Reads what is expected off the words of the question `text`. */
@@ -127,9 +137,10 @@ function afterHow(own: readonly Word[], at: number, tag: Tag): Expectation {
   if (!next) return plainly("manner");
   if (next.plain === "many" || next.plain === "much") {
     const bare = auxiliary.has(own[at + 1]?.plain ?? "");
-    const money = next.plain === "much" && (bare || own.some((word) => paying.test(word.plain)));
+    const much = next.plain === "much" && !own.some((word) => changing.test(word.plain));
+    const money = much && (bare || own.some((word) => paying.test(word.plain)));
     const head = headOf(own, at + 1, tag);
-    return { expected: money ? "money" : "number", head, light: false };
+    return { expected: money ? "money" : "number", head, light: false, type: null };
   }
   if (next.plain === "long") return headed("duration", next, true);
   if (next.plain === "often") return headed("often", next, true);
@@ -167,7 +178,8 @@ function afterWhat(own: readonly Word[], from: number, tag: Tag): Expectation {
   const light = general.has(head.plain) || general.has(head.plain.replace(/s$/, ""));
   if (kind) return headed(kind, head, light);
   if (copula && own.indexOf(head) >= own.length - 2) return plainly("definition");
-  return copula ? plainly("fact") : headed("fact", head, light);
+  const goesOn = tag(own[own.indexOf(head) + 1]) === "VERB";
+  return copula ? plainly("fact", goesOn ? null : head) : headed("fact", head, light);
 }
 
 const named = ({ shape: bits }: Word): boolean =>

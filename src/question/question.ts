@@ -37,6 +37,8 @@ export interface Question {
   readonly names: readonly (readonly number[])[];
   /** The concept that is counted ("how many people") or of which one is asked, or -1. */
   readonly head: number;
+  /** The noun, folded, that says of what type the answer is: "which language"; or null. */
+  readonly type: string | null;
   /** The concept of the main verb, or -1. */
   readonly verb: number;
   /** What is asked is who does what the verb says, or to whom it is done; null where neither. */
@@ -74,6 +76,7 @@ export function question(text: string): Question {
     concepts: found,
     names: namesOf(read, found),
     head: found.findIndex(({ start }) => start === asked.head?.start),
+    type: asked.type?.plain ?? null,
     verb,
     asks: verb < 0 ? null : roleAsked(own, found[verb]!),
   };

@@ -30,10 +30,20 @@ export function answering(view: View, sentence: number): Features {
     named: question.expected === "person" ? most((at) => view.index.store.persons[at]!) : 0,
     tied: most((place) => tied(view, sentence, place)),
     counted: most((place) => counted(view, sentence, place)),
+    instance: instance(view, sentence),
     doer: fitting,
     echo: echo(view, sentence),
     notDoer: Math.max(0, most((place) => role(view, sentence, place, false)) - fitting),
   };
+}
+
+/** 1 where the sentence has something of the type asked for that the question does not name. */
+function instance({ instances, query, index }: View, sentence: number): number {
+  if (!instances) return 0;
+  const { offsets, terms } = index.store;
+  for (let i = offsets[sentence]!; i < offsets[sentence + 1]!; i += 1)
+    if (instances.has(terms[i]!) && query.matches(terms[i]!).length === 0) return 1;
+  return 0;
 }
 
 /** What introduces a question within a sentence. */

@@ -76,7 +76,7 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [
     kind.reason,
     terms(
-      "because due since reason cause result lead so therefore thus owing consequence after amid over order blame motive fear concern prompt trigger stem express cite given",
+      "because due since reason cause result lead so therefore thus owing consequence after amid over order blame motive fear concern prompt trigger stem express cite given ground retaliation protest purpose aim meant",
     ),
   ],
   [kind.means, terms("by with using via through use method process technique when by")],

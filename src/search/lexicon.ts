@@ -73,7 +73,9 @@ const asked = {
 const one = (word: string): string => words(word)[0]?.term ?? word;
 const list = (text: string): string[] => text.trim().split(/\s+/);
 const terms = (text: string): ReadonlySet<string> => new Set(list(text).map(one));
-function bothNumbers(noun: string): string[] {
+
+/** A noun, as written, in the singular and the plural. */
+export function bothNumbers(noun: string): string[] {
   if (/(?:s|x|ch|sh)$/.test(noun)) return [noun, `${noun}es`];
   return [noun, /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`];
 }

@@ -30,7 +30,7 @@ export function unnamed(view: View, sentence: number): boolean {
     if (!query.matches(terms[i]!).some(({ concept }) => sorts.has(concept))) continue;
     told = true;
     for (let at = Math.max(from, i - beside); at <= Math.min(to - 1, i + beside); at += 1)
-      if (fresh(view, at)) return false;
+      if (fresh(view, at) && !spokenBetween(view, at, i)) return false;
   }
   if (told) return true;
   for (let i = from; i < to; i += 1) if (fresh(view, i)) return false;
@@ -67,6 +67,13 @@ export function bearerless({ query, index }: View, sentence: number): boolean {
 
 function bounds({ index }: View, sentence: number): readonly [number, number] {
   return [index.store.offsets[sentence]!, index.store.offsets[sentence + 1]!];
+}
+
+/** A verb of speech stands between two words: "Ann Lee said two ships". */
+function spokenBetween({ index }: View, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i += 1)
+    if (index.bits[index.store.terms[i]!]! & kind.speech) return true;
+  return false;
 }
 
 /** A name, not a country's, that the question does not have. */

@@ -10,6 +10,7 @@ import type { Ranked } from "./ranking.ts";
 import { caused } from "./causes.ts";
 import { reported } from "./reports.ts";
 import { surely } from "./query.ts";
+import { unreal } from "./unreal.ts";
 import type { View } from "./view.ts";
 import { outOfOrder, undenied } from "./wording.ts";
 
@@ -105,7 +106,7 @@ function wordsOf({ query, index, inSentence, inTitle }: View, sentence: number):
 
 /** What of the question the sentence lacks. */
 function lacking(
-  { query: { question, concepts } }: View,
+  { query: { question, concepts }, instances }: View,
   { features }: Ranked,
   { make, held, content, names, missed }: Words,
 ): Rule[] {
@@ -116,6 +117,7 @@ function lacking(
   const loosely = (i: number): boolean => held(i) < surely;
   return [
     [`type:${make}`, !found && typed.has(expected) && !uncountable.test(text)],
+    ["type:who", expected === "person" && !found],
     [`verb:${make}`, missed.includes(verb)],
     [`head:${make}`, heavy && missed.includes(head)],
     ["headLoose", heavy && !missed.includes(head) && loosely(head)],
@@ -123,6 +125,7 @@ function lacking(
     ["words", rest.length > 1],
     [`name:${make}`, names.some((i) => held(i) < present)],
     ["numberHere", concepts.some(({ part }, i) => part === "number" && held(i) < present)],
+    ["instance", instances !== null && features["instance"] === 0],
     ["loose", expected === "definition" && content.length > 0 && content.every(loosely)],
   ];
 }
@@ -170,5 +173,6 @@ function astray(view: View, { sentence, features }: Ranked, { make, held }: Word
     ["backward", expected === "reason" && found && !caused(view, sentence)],
     ["echo", features["echo"] === 1],
     ["reported", reported(view, sentence)],
+    ["unreal", unreal(view, sentence)],
   ];
 }

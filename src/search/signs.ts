@@ -22,6 +22,7 @@ const telling = [
   "tied",
   "named",
   "counted",
+  "instance",
   "doer",
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Candidate, Index } from "../search.ts";
 import { finder, type Finder } from "./evidence.ts";
 import { eachImplied } from "./implied.ts";
 import type { Query } from "./query.ts";
+import { instances } from "./instances.ts";
 import { sought } from "./sought.ts";
 import { words } from "./words.ts";
 
@@ -21,6 +22,8 @@ export interface View {
   readonly inArticle: (article: number) => Cover;
   /** The term of the word that asks, "who" or "when"; -1 where there is none, or no sentence has it. */
   readonly asking: number;
+  /** The terms of what is of the type that is asked for; null where that is not known. */
+  readonly instances: ReadonlySet<number> | null;
   /** What may be the answer in a sentence. */
   readonly answers: Finder;
   /** The highest score of a candidate. */
@@ -94,8 +97,14 @@ export function view(index: Index, query: Query, candidates: readonly Candidate[
     inTitle,
     inArticle,
     asking: index.store.vocabularyOf(askingWord(query.question.text)),
+    instances: instancesOf(index, query),
     answers: finder(index.store, index.bits, sought(query)),
     top: candidates[0]?.score ?? 0,
     best: (article) => best.get(article) ?? 0,
   };
+}
+
+function instancesOf({ store }: Index, { question: { type } }: Query): View["instances"] {
+  const known = type === null ? null : instances(type);
+  return known && new Set(known.map(store.vocabularyOf).filter((term) => term >= 0));
 }

@@ -11,6 +11,10 @@ const turns: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:after|since|following|followed|later|then|succeed\w*|replac\w*|subsequent\w*|successor|when)\b/i,
   ],
   [
+    /\bnext\b/i,
+    /\b(?:next|will|would|plan\w*|schedul\w*|due|later|soon|expect\w*|upcoming|coming|set|resum\w*|follow\w*|start\w*|after)\b/i,
+  ],
+  [
     /\b(?:without|except|besides|other than|instead of)\b/i,
     /\b(?:without|except|besides|other|instead|but|no|not)\b/i,
   ],

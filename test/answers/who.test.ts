@@ -65,6 +65,18 @@ describe("find", () => {
     },
   );
 
+  it("takes a surname for the one whom the articles always mean by it", () => {
+    const both = open([
+      document(
+        "gazette",
+        "Ann Moss opened the bridge. Moss spoke. Moss smiled. Moss left. Moss slept. " +
+          "Her brother Carl Moss was ill.",
+      ),
+    ]);
+    const moss = find(both, "Moss");
+    expect(moss.kind === "one" && moss.person.name).toBe("Ann Moss");
+  });
+
   it("offers everybody whom a given name fits", () => {
     expect(found("Rafiq").split(" | ").sort()).toEqual(["Rafiq al-Jabri", "Rafiq al-Masri"]);
   });

@@ -16,6 +16,7 @@ describe("question", () => {
     ["Which company owns the mill?", "organization"],
     ["How many workers were hurt?", "number"],
     ["How much did the bridge cost?", "money"],
+    ["How much did the shares fall?", "number"],
     ["How long did the strike last?", "duration"],
     ["How tall is the tower?", "measure"],
     ["How old is the mayor?", "age"],
@@ -36,6 +37,16 @@ describe("question", () => {
     ["the bridge", "fact"],
   ])("knows what is expected: %s", (text, expected) => {
     expect(question(text).expected).toBe(expected);
+  });
+
+  it.each([
+    ["Which language do they speak?", "language"],
+    ["What is the currency of Ruritania?", "currency"],
+    ["What kind of weapons were found?", "weapons"],
+    ["What were the harbour laws named after?", null],
+    ["Who opened the bridge?", null],
+  ])("knows the noun for what is asked: %s", (text, noun) => {
+    expect(question(text).type).toBe(noun);
   });
 
   it("keeps the words that the answer has to be about", () => {

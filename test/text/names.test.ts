@@ -153,6 +153,10 @@ describe("names", () => {
       "Stefan de Lorca, the chief delegate for the main fishing union, left at noon.",
     ],
     [
+      "spokesman of the Weavers' League",
+      "Stefan de Lorca, spokesman of the Weavers' League, left at noon.",
+    ],
+    [
       "head of the harbour delegation",
       "The head of the harbour delegation, Stefan de Lorca, left at noon.",
     ],

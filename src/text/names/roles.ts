@@ -98,7 +98,7 @@ const relational = new Set([
 function between(words: readonly Token[], name: number, end: number): Range | null {
   if (words[name - 1]?.lower !== "," || words[end]?.lower !== ",") return null;
   let first = name - 2;
-  while (first >= 0 && !breaks(words[first]!)) first -= 1;
+  while (first >= 0 && (!breaks(words[first]!) || isPossessive(words, first))) first -= 1;
   first += 1;
   if (first >= name - 1 || !describes(words, first)) return null;
   return trim(words, first, name - 1);
@@ -108,7 +108,7 @@ function between(words: readonly Token[], name: number, end: number): Range | nu
 function after(words: readonly Token[], name: number): Range | null {
   if (words[name]?.lower !== "," || !describes(words, name + 1)) return null;
   let last = headOf(words, name + 1) + 1;
-  while (last < words.length && !breaks(words[last]!)) last += 1;
+  while (last < words.length && (!breaks(words[last]!) || isPossessive(words, last))) last += 1;
   const stop = words[last];
   if (stop && stop.pos !== "PUNCT" && stop.lower !== "who" && stop.lower !== "which") return null;
   return named(words, name + 1, last) ? null : trim(words, name + 1, last);
@@ -133,6 +133,14 @@ const breaksLower = ({ lower, pos }: Token): boolean =>
   lower === "who" ||
   lower === "that" ||
   lower === "which";
+
+/** The mark of a plural that owns: "the Savers' League". */
+function isPossessive(words: readonly Token[], i: number): boolean {
+  const owner = words[i - 1];
+  return (
+    /^['’]$/.test(words[i]!.text) && owner?.end === words[i]!.start && owner.lower.endsWith("s")
+  );
+}
 
 /** Does a calling within the words belong to a name that follows it: "envoy Ana de Souza"? */
 function named(words: readonly Token[], first: number, last: number): boolean {
