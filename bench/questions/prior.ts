@@ -23,6 +23,8 @@ const objections: Model = {
   "head:fact": 0.5,
   "head:count": 1,
   headLoose: 0.3,
+  nameElsewhere: 1,
+  nameNowhere: 1,
   "word:who": 0.7,
   "word:whether": 0.8,
   "word:said": 1.5,

@@ -106,10 +106,13 @@ function wordsOf({ query, index, inSentence, inTitle }: View, sentence: number):
 
 /** What of the question the sentence lacks. */
 function lacking(
-  { query: { question, concepts }, instances }: View,
-  { features }: Ranked,
+  view: View,
+  ranked: Ranked,
   { make, held, content, names, missed }: Words,
 ): Rule[] {
+  const { instances } = view;
+  const { question, concepts } = view.query;
+  const { features } = ranked;
   const { expected, head, verb, text } = question;
   const found = (features[`has:${expected}`] ?? 0) > 0;
   const rest = missed.filter((i) => i !== verb && i !== head);
@@ -120,6 +123,8 @@ function lacking(
     ["type:who", expected === "person" && !found],
     [`verb:${make}`, missed.includes(verb)],
     [`head:${make}`, heavy && missed.includes(head)],
+    ...absent(view, ranked.sentence, names, held, "name"),
+    ...absent(view, ranked.sentence, content, held, "word"),
     ["headLoose", heavy && !missed.includes(head) && loosely(head)],
     [`word:${make}`, rest.length > 0],
     ["words", rest.length > 1],
@@ -127,6 +132,40 @@ function lacking(
     ["numberHere", concepts.some(({ part }, i) => part === "number" && held(i) < present)],
     ["instance", instances !== null && features["instance"] === 0],
     ["loose", expected === "definition" && content.length > 0 && content.every(loosely)],
+  ];
+}
+
+/** A word that so many sentences of an article have is what the whole of it is about. */
+const topical = 2;
+
+/** Where else the article has what the sentence lacks: in a sentence or two, or nowhere. */
+function absent(
+  { index, inSentence }: View,
+  sentence: number,
+  concepts: readonly number[],
+  held: (concept: number) => number,
+  kind: string,
+): Rule[] {
+  const { begins, owner } = index.store;
+  const from = begins[owner[sentence]!]!;
+  const to = begins[owner[sentence]! + 1]!;
+  let elsewhere = false;
+  let nowhere = false;
+  for (const i of concepts) {
+    if (held(i) >= present) continue;
+    let count = 0;
+    let lead = false;
+    for (let at = from; at < to; at += 1)
+      if (inSentence(at)[i]! >= surely) {
+        count += 1;
+        lead ||= at === from;
+      }
+    if (count === 0) nowhere = true;
+    else if (count <= topical && !lead) elsewhere = true;
+  }
+  return [
+    [`${kind}Elsewhere`, elsewhere],
+    [`${kind}Nowhere`, nowhere],
   ];
 }
 
