@@ -100,7 +100,7 @@ export interface Person {
   readonly roles: readonly Role[];
   /** In corpus order. */
   readonly mentions: readonly Mention[];
-  /** Where "he" or "she" surely means the person; in corpus order. */
+  /** Where "he", "her" or "himself" surely means the person, "his" and "hers" too; in corpus order. */
   readonly references: readonly Mention[];
 }
 

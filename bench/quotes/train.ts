@@ -11,7 +11,9 @@ import { layout } from "../../src/text/quotes/layout.ts";
 import type { Models, Weights } from "../../src/text/quotes/model.ts";
 import { annotated, reading } from "./articles.ts";
 import { pronounCases, runCases } from "./cases.ts";
-import { fit } from "./fit.ts";
+import { fit, type Case } from "./fit.ts";
+import { labelled, referenceCases } from "./pronouns.ts";
+import { resolution, resolved, type Resolution } from "./resolution.ts";
 import { scored } from "./scored.ts";
 
 const set = "train-200";
@@ -28,21 +30,43 @@ const material = annotated(set).map((article) => {
 function train(from: typeof material): Models {
   const pronouns = fit(from.flatMap((one) => one.pronouns));
   const runs = from.flatMap(({ article, sheet }) => runCases(article, sheet, pronouns));
-  return { speakers: fit(runs), pronouns };
+  return { speakers: fit(runs), pronouns, references: trainReferences(from) };
+}
+
+/** First on the articles whose pronouns are all known, then on those between which others stand. */
+function trainReferences(from: typeof material): Weights {
+  const cases = (some: typeof material, weights: Weights): Case[] =>
+    some.flatMap(({ article, sheet }) => referenceCases(article, sheet, weights));
+  const first = fit(
+    cases(
+      from.filter(({ article }) => labelled(article)),
+      new Map(),
+    ),
+  );
+  return fit(cases(from, first));
 }
 
 function check(folds: number): void {
+  const pronouns: Resolution[] = [];
   const predicted = Array.from({ length: folds }, (_, fold) => {
     const models = train(material.filter((_, i) => i % folds !== fold));
-    return material
-      .filter((_, i) => i % folds === fold)
-      .map(({ id, read, named }) => ({ id, quotes: speech(read, named, models).quotes }));
+    const unseen = material.filter((_, i) => i % folds === fold);
+    pronouns.push(...unseen.flatMap(({ article, sheet }) => resolution(article, sheet, models)));
+    return unseen.map(({ id, read, named }) => ({
+      id,
+      quotes: speech(read, named, models).quotes,
+    }));
   });
   console.log(`${set}, each article unseen: ${scored(set, predicted.flat())}`);
+  console.log(resolved(pronouns));
 }
 
-function write({ speakers, pronouns }: Models): void {
-  const learnt = { speakers: rounded(speakers), pronouns: rounded(pronouns) };
+function write({ speakers, pronouns, references }: Models): void {
+  const learnt = {
+    speakers: rounded(speakers),
+    pronouns: rounded(pronouns),
+    references: rounded(references),
+  };
   const file = new URL("../../src/text/quotes/weights.json", import.meta.url);
   writeFileSync(file, `${JSON.stringify(learnt, null, 1)}\n`);
 }

@@ -1,5 +1,5 @@
 /**
- * Whom "he" and "she" mean, and "the governor" where there is one. Pronouns are taken in the order of the text; each is weighed with every
+ * Whom "he" and "she" mean who speak, and "the governor" where there is one. Pronouns are taken in the order of the text; each is weighed with every
  * person mentioned before it by the same kind of model that attributes runs, and once resolved is
  * itself a mention that the next may follow.
  */
@@ -103,7 +103,8 @@ export function coreference(
     const apposed = layout.appositions.get(phrase.index)?.name;
     if (apposed != null) return apposed;
     if (isPersonal(phrase)) return refer(phrase, frame, block, role);
-    const holder = holderOf(phrase);
+    const fit = holderOf(phrase);
+    const holder = fit.length === 1 ? fit[0]! : null;
     if (holder !== null) found.set(phrase.index, { phrase, meant: holder, probability: titleSure });
     else if (isUnnamed(layout, phrase) && !aside.test(role))
       unnamed = { phrase, frame, block, role, order: (order += 1) };
@@ -221,5 +222,5 @@ function isUnnamed({ page }: Layout, { kind, plural, word, first }: Phrase): boo
   return page.tokens[first - 1]?.lower !== "and" || page.tokens[first]!.pos === "DET";
 }
 
-export const isPersonal = ({ word, name }: Phrase): boolean =>
+const isPersonal = ({ word, name }: Phrase): boolean =>
   name === null && /^(?:he|she|him|himself|herself)$/.test(word);

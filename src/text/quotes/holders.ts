@@ -29,13 +29,13 @@ const written = new Map(
   }),
 );
 
-/** Gives the name that a definite role phrase means, or null where none or several fit. */
+/** Gives the names that a definite role phrase fits best: it means the one, where just one does. */
 export function holders({
   names,
   page,
   phrases,
   appositions,
-}: Layout): (phrase: Phrase) => number | null {
+}: Layout): (phrase: Phrase) => readonly number[] {
   const texts = names.map((name) => name.roles.map((role) => role.text));
   for (const phrase of phrases.flat()) {
     const name = appositions.get(phrase.index)?.name;
@@ -47,7 +47,7 @@ export function holders({
   }));
   return (phrase) => {
     if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner !== undefined)
-      return null;
+      return [];
     const own = [...words(page.text.slice(phrase.start, phrase.end))];
     const head = plain(phrase.word);
     const fit = roles
@@ -61,8 +61,7 @@ export function holders({
           role.words.has(head) && role.from < phrase.start && agrees(name, phrase),
       )
       .sort((a, b) => b.shared - a.shared);
-    if (fit.length === 0 || (fit[1] && fit[1].shared === fit[0]!.shared)) return null;
-    return fit[0]!.name;
+    return fit.filter(({ shared }) => shared === fit[0]!.shared).map(({ name }) => name);
   };
 
   function agrees(name: number, { gender }: Phrase): boolean {

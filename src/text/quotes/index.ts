@@ -11,6 +11,7 @@ import { coreference } from "./coreference.ts";
 import { grouped } from "./interrupted.ts";
 import { reported, type Reported } from "./indirect.ts";
 import { layout, type Layout } from "./layout.ts";
+import { meanings } from "./meanings.ts";
 import { isTitled } from "./shape.ts";
 import { models, type Models } from "./model.ts";
 import { references, type LocalReference } from "./references.ts";
@@ -50,7 +51,7 @@ export interface Speech {
 export function speech(
   reading: Reading,
   names: readonly Name[],
-  { speakers, pronouns }: Models = models,
+  { speakers, pronouns, references: weights }: Models = models,
 ): Speech {
   const sheet = layout(reading, names);
   const meant = coreference(sheet, pronouns);
@@ -66,7 +67,7 @@ export function speech(
   const others = [...marked, ...unmarked].filter(outside);
   return {
     quotes: [...others, ...spoken].sort((a, b) => a.start - b.start),
-    references: references(sheet, meant),
+    references: references(sheet, meanings(sheet, weights), meant),
   };
 }
 

@@ -12,6 +12,8 @@ import { phrases, type Phrase } from "./phrases.ts";
 export interface Layout {
   readonly page: Page;
   readonly names: readonly Name[];
+  /** By the token with which they begin, the places of the names. */
+  readonly namings: ReadonlyMap<number, Naming>;
   readonly runs: readonly Run[];
   readonly frames: readonly Frame[];
   /** For each run, the frame it stands in. */
@@ -56,6 +58,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
   return {
     page: own,
     names,
+    namings: source.namings,
     runs: marks,
     frames: cut,
     frameOf,

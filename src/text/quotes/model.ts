@@ -23,13 +23,15 @@ export function probabilities(
   return odds.map((value) => value / total);
 }
 
-/** What is learnt: who spoke a run, and whom a pronoun means. */
+/** What is learnt: who spoke a run, whom a pronoun means that speaks, and whom any pronoun means. */
 export interface Models {
   readonly speakers: Weights;
   readonly pronouns: Weights;
+  readonly references: Weights;
 }
 
 export const models: Models = {
   speakers: new Map(Object.entries(learnt.speakers)),
   pronouns: new Map(Object.entries(learnt.pronouns)),
+  references: new Map(Object.entries(learnt.references)),
 };

@@ -1,7 +1,8 @@
-/** Where an article means somebody by "he" or "she" whom it names elsewhere. */
+/** Where an article means somebody by "he", "her" or "himself" whom it names elsewhere. */
 import type { Mention } from "../../domain.ts";
-import { isPersonal, type Reference } from "./coreference.ts";
+import type { Reference } from "./coreference.ts";
 import type { Layout } from "./layout.ts";
+import type { Meaning } from "./meanings.ts";
 
 /** A pronoun that means one of the article's names. */
 export interface LocalReference extends Omit<Mention, "article"> {
@@ -9,19 +10,33 @@ export interface LocalReference extends Omit<Mention, "article"> {
   readonly name: number;
 }
 
-/** From here on four pronouns of five and more are right; of those below hardly more than half. */
-const sure = 0.8;
+/**
+ * From here on three pronouns of four are resolved, and 93 of a hundred of these rightly; just below,
+ * hardly more than two of three are right (in articles that the model has not read).
+ */
+export const sure = 0.75;
 
 /** The pronouns of an article that surely mean one of its names, in the order of the text. */
 export function references(
   { page }: Layout,
-  found: ReadonlyMap<number, Reference>,
+  found: readonly Meaning[],
+  speaking: ReadonlyMap<number, Reference>,
 ): readonly LocalReference[] {
-  const sureOnes: LocalReference[] = [];
-  for (const { phrase, meant, probability } of found.values()) {
-    if (typeof meant !== "number" || probability < sure || !isPersonal(phrase)) continue;
-    const { first, start, end } = phrase;
-    sureOnes.push({ sentence: page.sentence[first]! + 1, start, end, name: meant });
-  }
-  return sureOnes;
+  return agreed(found, speaking)
+    .filter(({ probability }) => probability >= sure)
+    .map(({ pronoun: { token, start, end }, name }) => {
+      return { sentence: page.sentence[token]! + 1, start, end, name };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Those of which what attributes words, where it has a view, takes the same view. */
+export function agreed(
+  found: readonly Meaning[],
+  speaking: ReadonlyMap<number, Reference>,
+): readonly Meaning[] {
+  return found.filter(({ pronoun: { phrase }, name }) => {
+    const other = phrase && speaking.get(phrase.index);
+    return !other || other.meant === name;
+  });
 }

@@ -48,6 +48,15 @@ export function turns(layout: Layout): readonly Turn[] {
   });
 }
 
+/** For each block, the name whose label it opens with: `LEE: ...`, in a transcript or not. */
+export function labelNames(layout: Layout): readonly (number | null)[] {
+  const { blocks, tokens } = layout.page;
+  return blocks.map((from, block) => {
+    const colon = labelEnd(layout, from, blocks[block + 1] ?? tokens.length);
+    return colon === null ? null : nameOf(layout, from, colon, /^(?:person|unsure)$/);
+  });
+}
+
 const isTitle = (word: string): boolean =>
   titles.has(word) || callings.has(word) || courtesies.has(word);
 
@@ -67,12 +76,17 @@ function labelEnd({ page: { tokens, text } }: Layout, from: number, to: number):
 }
 
 /** The name whose last word is the label's, where just one is. */
-function nameOf({ page, names }: Layout, from: number, colon: number): number | null {
+function nameOf(
+  { page, names }: Layout,
+  from: number,
+  colon: number,
+  kinds = /^person$/,
+): number | null {
   const label = page.tokens.slice(from, colon).map(({ lower }) => lower);
   const last = label.at(-1)!;
   const surname = (name: string): boolean => name.toLowerCase().split(/\s+/).at(-1) === last;
   const fit = names.flatMap(({ kind, forms }, i) =>
-    kind === "person" && forms.some(surname) ? [i] : [],
+    kinds.test(kind) && forms.some(surname) ? [i] : [],
   );
   const whole = fit.filter((i) =>
     names[i]!.forms.some((form) => form.toLowerCase() === label.slice(-2).join(" ")),

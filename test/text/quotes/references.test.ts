@@ -26,6 +26,40 @@ it("gives no pronoun of things, of several, or of nobody who is named", () => {
   expect(meant("Peter Marsh ran the ferry. She asked for nine million crowns.")).toEqual([]);
 });
 
-it("gives no pronoun between marks: whom those words mean is not looked for", () => {
-  expect(meant('Odo Marsh ran the ferry. "He sank it," Ida Vole said.')).toEqual([]);
+it("passes nobody of its own sentence over for somebody of the sentence before", () => {
+  const text =
+    "Hugo Vole defended the ferry company in court. " +
+    "Peter Marsh was arrested in the fishing town, where he had lived for years.";
+  expect(meant(text)).not.toContainEqual(["he", "Hugo Vole"]);
+});
+
+it("gives what is his or hers to its owner, and never to the name that it stands before", () => {
+  const text =
+    "Odo Marsh ran the ferry. His lawyer, Paul Quill, said the ferry was sound.\n\n" +
+    "Ida Vole met Odo Marsh and his brother.";
+  expect(meant(text)).toEqual([
+    ["His", "Odo Marsh"],
+    ["his", "Odo Marsh"],
+  ]);
+});
+
+it("makes nobody a speaker by what is his or hers", () => {
+  const text = 'Odo Marsh ran the ferry. "It was sound," said his lawyer.';
+  const { quotes } = speechIn(text);
+  expect(quotes.map(({ speaker }) => speaker?.name)).not.toContain("Odo Marsh");
+});
+
+it("gives no pronoun of somebody unnamed to the one who is named", () => {
+  const text = "Odo Marsh ran the ferry. A driver said he had seen the fire.";
+  expect(meant(text)).toEqual([]);
+});
+
+it("gives a pronoun between marks to another than the speaker", () => {
+  const text = 'Odo Marsh ran the ferry. "He sank it," Ida Vole said.';
+  expect(meant(text)).toEqual([["He", "Odo Marsh"]]);
+});
+
+it("takes nobody for whom a pronoun means in the words under their own label", () => {
+  const text = "Hugo Vole asked Odo Marsh about the ferry.\n\nODO MARSH: I think he knew.";
+  expect(meant(text)).not.toContainEqual(["he", "Odo Marsh"]);
 });
