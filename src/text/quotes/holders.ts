@@ -48,8 +48,10 @@ export function holders({
   return (phrase) => {
     if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner !== undefined)
       return [];
-    const own = [...words(page.text.slice(phrase.start, phrase.end))];
+    const written = page.text.slice(phrase.start, phrase.end);
+    const own = [...words(written)];
     const head = plain(phrase.word);
+    const named = words((written.match(capitals) ?? []).join(" "));
     const fit = roles
       .map((role, name) => ({
         name,
@@ -58,7 +60,10 @@ export function holders({
       }))
       .filter(
         ({ name, role }) =>
-          role.words.has(head) && role.from < phrase.start && agrees(name, phrase),
+          role.words.has(head) &&
+          [...named].every((word) => role.words.has(word)) &&
+          role.from < phrase.start &&
+          agrees(name, phrase),
       )
       .sort((a, b) => b.shared - a.shared);
     return fit.filter(({ shared }) => shared === fit[0]!.shared).map(({ name }) => name);
@@ -72,6 +77,9 @@ export function holders({
     );
   }
 }
+
+/** "The Harbour Board chief" is no other body's: what it names must be in the role as well. */
+const capitals = /(?<=\s)\p{Lu}[\p{L}\p{N}-]*/gu;
 
 /** A title as it is spelled out: "sen" as "senator". */
 export const plain = (word: string): string => written.get(word) ?? word;
