@@ -30,12 +30,19 @@ const written = new Map(
 );
 
 /** Gives the names that a definite role phrase fits best: it means the one, where just one does. */
-export function holders({
-  names,
-  page,
-  phrases,
-  appositions,
-}: Layout): (phrase: Phrase) => readonly number[] {
+export function holders(layout: Layout): Holders {
+  const known = kept.get(layout) ?? made(layout);
+  kept.set(layout, known);
+  return known;
+}
+
+type Holders = (phrase: Phrase) => readonly number[];
+
+/** Whoever reads an article asks the same of it. */
+const kept = new WeakMap<Layout, Holders>();
+
+function made({ names, page, phrases, appositions }: Layout): Holders {
+  const found = new Map<Phrase, readonly number[]>();
   const texts = names.map((name) => name.roles.map((role) => role.text));
   for (const phrase of phrases.flat()) {
     const name = appositions.get(phrase.index)?.name;
@@ -48,6 +55,12 @@ export function holders({
   return (phrase) => {
     if (phrase.kind !== "role" || !phrase.definite || phrase.plural || phrase.owner !== undefined)
       return [];
+    const before = found.get(phrase) ?? fitting(phrase);
+    found.set(phrase, before);
+    return before;
+  };
+
+  function fitting(phrase: Phrase): readonly number[] {
     const written = page.text.slice(phrase.start, phrase.end);
     const own = [...words(written)];
     const head = plain(phrase.word);
@@ -67,7 +80,7 @@ export function holders({
       )
       .sort((a, b) => b.shared - a.shared);
     return fit.filter(({ shared }) => shared === fit[0]!.shared).map(({ name }) => name);
-  };
+  }
 
   function agrees(name: number, { gender }: Phrase): boolean {
     const known = names[name]!;
