@@ -12,6 +12,7 @@ import { reported } from "./reports.ts";
 import { surely } from "./query.ts";
 import { unreal } from "./unreal.ts";
 import type { View } from "./view.ts";
+import { whereabouts } from "./whereabouts.ts";
 import { outOfOrder, undenied } from "./wording.ts";
 
 /** Marks the signs that are objections. */
@@ -79,6 +80,8 @@ export function objections(view: View, ranked: Ranked): Features {
   const own = wordsOf(view, ranked.sentence);
   const rules = [
     ...lacking(view, ranked, own),
+    ...elsewhere(view, ranked, own, "name"),
+    ...elsewhere(view, ranked, own, "content"),
     ...unheard(view, own),
     ...astray(view, ranked, own),
   ];
@@ -106,13 +109,10 @@ function wordsOf({ query, index, inSentence, inTitle }: View, sentence: number):
 
 /** What of the question the sentence lacks. */
 function lacking(
-  view: View,
-  ranked: Ranked,
+  { query: { question, concepts }, instances }: View,
+  { features }: Ranked,
   { make, held, content, names, missed }: Words,
 ): Rule[] {
-  const { instances } = view;
-  const { question, concepts } = view.query;
-  const { features } = ranked;
   const { expected, head, verb, text } = question;
   const found = (features[`has:${expected}`] ?? 0) > 0;
   const rest = missed.filter((i) => i !== verb && i !== head);
@@ -123,8 +123,6 @@ function lacking(
     ["type:who", expected === "person" && !found],
     [`verb:${make}`, missed.includes(verb)],
     [`head:${make}`, heavy && missed.includes(head)],
-    ...absent(view, ranked.sentence, names, held, "name"),
-    ...absent(view, ranked.sentence, content, held, "word"),
     ["headLoose", heavy && !missed.includes(head) && loosely(head)],
     [`word:${make}`, rest.length > 0],
     ["words", rest.length > 1],
@@ -135,36 +133,12 @@ function lacking(
   ];
 }
 
-/** A word that so many sentences of an article have is what the whole of it is about. */
-const topical = 2;
-
-/** Where else the article has what the sentence lacks: in a sentence or two, or nowhere. */
-function absent(
-  { index, inSentence }: View,
-  sentence: number,
-  concepts: readonly number[],
-  held: (concept: number) => number,
-  kind: string,
-): Rule[] {
-  const { begins, owner } = index.store;
-  const from = begins[owner[sentence]!]!;
-  const to = begins[owner[sentence]! + 1]!;
-  let elsewhere = false;
-  let nowhere = false;
-  for (const i of concepts) {
-    if (held(i) >= present) continue;
-    let count = 0;
-    let lead = false;
-    for (let at = from; at < to; at += 1)
-      if (inSentence(at)[i]! >= surely) {
-        count += 1;
-        lead ||= at === from;
-      }
-    if (count === 0) nowhere = true;
-    else if (count <= topical && !lead) elsewhere = true;
-  }
+/** What of the question other sentences of the article have, or none. */
+function elsewhere(view: View, { sentence }: Ranked, own: Words, kind: "name" | "content"): Rule[] {
+  const lacked = (kind === "name" ? own.names : own.content).filter((i) => own.held(i) < present);
+  const { inPassing, nowhere } = whereabouts(view, sentence, lacked);
   return [
-    [`${kind}Elsewhere`, elsewhere],
+    [`${kind}Elsewhere`, inPassing],
     [`${kind}Nowhere`, nowhere],
   ];
 }

@@ -91,6 +91,18 @@ it.each([
   ["it only tells what is demanded", "no:unreal", "Did the harbour master resign?", "demanded"],
   ["it has nothing of the type asked for", "no:instance", "What weapons met Ann Lee?", "3 May"],
   ["it tells of nothing to come", "no:order", "When does Ann Lee next meet the rebels?", "3 May"],
+  [
+    "another sentence of the article has the name",
+    "no:nameElsewhere",
+    "Did Ida Vane meet the rebels?",
+    "3 May",
+  ],
+  [
+    "no sentence of the article has the name",
+    "no:nameNowhere",
+    "Did Olga Frey meet the rebels?",
+    "3 May",
+  ],
   ["it denies nothing", "no:negation", "Which villages were not burnt?", "3 May"],
 ])("a sentence is objected to where %s", (_, name, asked, words) => {
   expect(against(asked, words)).toContain(name);
