@@ -8,7 +8,8 @@ import { article, core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
-import { isCalling, signs, type Signs } from "./signs.ts";
+import { isCalling } from "./callings.ts";
+import { signs, type Signs } from "./signs.ts";
 
 export interface Candidate extends Readonly<Signs> {
   /** Index of its sentence. */
@@ -22,7 +23,7 @@ export interface Candidate extends Readonly<Signs> {
   readonly body: boolean;
   /** Does it open its sentence, where a capital says little? */
   readonly opening: boolean;
-  /** Does no verb stand before it in its sentence, so that the sentence may be about it? */
+  /** Does no verb and no "whose" stand before it, so that the sentence may be about it? */
   readonly leading: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
@@ -196,7 +197,7 @@ function describe(
     core: parts,
     body,
     opening,
-    leading: !words.slice(0, first).some(({ pos }) => pos === "VERB"),
+    leading: !words.slice(0, first).some(({ pos, lower }) => pos === "VERB" || lower === "whose"),
     junior,
     spare:
       last - first === 1 &&
