@@ -14,9 +14,10 @@ export type Found = readonly [Phrase, Path] | readonly [null, null];
 const none: Found = [null, null];
 const aside = /^(?:,|\)|—|–|--|-|\])$/;
 const object = /^(?:him|them|me|us|her|himself|herself)$/;
-/** Prepositions that begin a clause of their own rather than belong to the noun before. */
-const loose =
-  /^(?:by|as|if|after|before|since|while|because|until|during|despite|that|than|like|when)$/;
+/** What begins a clause of its own. */
+const conjunction = /^(?:as|if|after|before|since|while|because|until|that|than|like|when)$/;
+/** Prepositions that say when or by whom, rather than belong to the noun before. */
+const loose = /^(?:by|during|despite)$/;
 
 export function subjectOf(
   view: View,
@@ -39,42 +40,81 @@ export function subjectOf(
   const previous = word(view, p);
   if (!previous) return participle ? main(earlier) : none;
   if (/^(?:who|which)$/.test(previous.lower)) return antecedent(view, p - 1);
-  if (participle) return main(earlier, endsBefore(view, p - 1));
+  if (participle) return main(earlier, endsPhrase(view, beforeParenthesis(view, p - 1)));
   if (aside.test(previous.text)) return overAside(view, p) ?? shared(earlier, form);
   return shared(earlier, form);
 }
 
-/** Over "of X", "for X", "from X" to the phrase that they belong to. */
+/** How many phrases a subject may be away from its verb: "the witness in the trial of Ann Lee". */
+const steps = 4;
+
+/** Over "of X", "for X", "from X", "who met X" to the phrase that they belong to. */
 function climb(view: View, phrase: Phrase, i: number): Found {
   let at = firstOf(view, phrase, i) - 1;
   let subject = phrase;
   let path: Path = "next";
-  for (let steps = 0; steps < 3 && phrase.kind !== "pronoun"; steps += 1) {
-    const preposition = word(view, at);
-    // "One pastor supporting Ann Lee said": the object of a participle.
-    const doer =
-      preposition?.pos === "VERB" && preposition.lower.endsWith("ing")
-        ? endsPhrase(view, at - 1)
-        : null;
-    if (doer && doer.kind !== "time") {
-      subject = doer;
-      path = "prep";
-      at = firstOf(view, doer, at - 1) - 1;
-      continue;
-    }
-    if (preposition?.pos !== "ADP") break;
-    // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
-    const reduced = /(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") ? at - 2 : null;
-    if (reduced === null && loose.test(preposition.lower)) break;
-    const outer = endsPhrase(view, reduced ?? at - 1);
-    if (!outer || outer.kind === "time" || outer.kind === "pronoun") break;
-    if (subject.kind === "person" && (outer.kind === "thing" || isTitle(view, outer, subject)))
-      break;
-    subject = outer;
+  let adjacent = true;
+  for (let step = 0; step < steps && phrase.kind !== "pronoun"; step += 1) {
+    const outer = outward(view, at);
+    if (outer === "unknown") return none;
+    if (!outer || outer.phrase.kind === "time" || outer.phrase.kind === "pronoun") break;
+    if (adjacent && isTitle(view, outer.phrase, subject)) break;
+    at = firstOf(view, outer.phrase, outer.last) - 1;
+    // What a thing is of does not speak for it, but who is in the thing may be whom the verb is of.
+    adjacent = outer.bound || subject.kind !== "person" || outer.phrase.kind !== "thing";
+    if (!adjacent) continue;
+    subject = outer.phrase;
     path = "prep";
-    at = firstOf(view, outer, reduced ?? at - 1) - 1;
   }
   return [subject, path];
+}
+
+/** A phrase, the item with which it ends, and whether it surely owns what follows it. */
+interface Outer {
+  readonly phrase: Phrase;
+  readonly last: number;
+  readonly bound: boolean;
+}
+
+/**
+ * The phrase that another, which begins behind item `at`, belongs to. It is unknown where a
+ * participle shows that there is one, but not which.
+ */
+function outward(view: View, at: number): Outer | "unknown" | null {
+  const before = word(view, at);
+  const made = (last: number, bound: boolean): Outer | null => {
+    const phrase = endsPhrase(view, last);
+    return phrase && { phrase, last, bound };
+  };
+  // "One pastor supporting Ann Lee said": the object of a participle.
+  if (before?.pos === "VERB" && before.lower.endsWith("ing")) {
+    const doer = made(at - 1, true);
+    if (doer) return doer;
+  }
+  const relative = relativeBefore(view, at);
+  if (relative !== null) return made(relative - 1, true);
+  if (before?.pos !== "ADP" || conjunction.test(before.lower)) return null;
+  // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
+  if (/(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") && !endsPhrase(view, at - 1))
+    return made(at - 2, false) ?? (endsPhrase(view, at - 2) ? null : "unknown");
+  return loose.test(before.lower) ? null : made(at - 1, false);
+}
+
+/**
+ * The item of the "who", "that" or "which" whose verb what stands behind item `at` is the object of:
+ * "the train that stopped at Thule". Of "an aide who thinks Ann Lee said so" it is none.
+ */
+function relativeBefore(view: View, at: number): number | null {
+  const preposition = word(view, at)?.pos === "ADP" ? word(view, at)!.lower : null;
+  if (preposition !== null && conjunction.test(preposition)) return null;
+  let i = preposition === null ? at : at - 1;
+  const verb = word(view, i);
+  if (verb?.pos !== "VERB" && verb?.pos !== "AUX") return null;
+  if (preposition === null && /^(?:say|write|think|show)$/.test(cue(verb.lower) ?? "")) return null;
+  while (/^(?:VERB|AUX|ADV|PART)$/.test(word(view, i)?.pos ?? "")) i -= 1;
+  return /^(?:who|that|which)$/.test(word(view, i)?.lower ?? "") && endsPhrase(view, i - 1)
+    ? i
+    : null;
 }
 
 /** "Secretary of State Ann Lee": the office is the name's title, not somebody of hers. */
@@ -115,11 +155,13 @@ export function overAside(view: View, i: number): Found | null {
   for (let j = i - 1, tries = 0; j > 0 && tries < asides; j -= 1) {
     if (word(view, j)?.text !== opening) continue;
     tries += 1;
-    const near = endsBefore(view, j - 1);
-    if (!near || near.kind === "time" || near.kind === "place" || attached(view, near)) continue;
-    const [subject] = endsPhrase(view, j - 1) ? climb(view, near, j - 1) : [near];
-    const found: Found = [subject ?? near, "aside"];
-    if (near.kind === "person" || near.kind === "pronoun") return found;
+    const last = beforeParenthesis(view, j - 1);
+    const near = endsPhrase(view, last);
+    if (!near || near.kind === "time" || attached(view, near) || isWhose(view, near)) continue;
+    const [subject] = climb(view, near, last);
+    if (!subject || (near.kind === "place" && subject === near)) continue;
+    const found: Found = [subject, "aside"];
+    if (/^(?:person|pronoun)$/.test(near.kind) || subject.kind === "person") return found;
     first ??= found;
   }
   const near = endsPhrase(view, i - 1);
@@ -133,15 +175,19 @@ function attached({ page: { tokens } }: View, { first }: Phrase): boolean {
   return tokens[first - 1]?.pos === "ADP" && tokens[first - 2]?.text === ",";
 }
 
+/** Whether a phrase begins a relative clause: "Ann Lee, whose son Bob, 17, was there, said". */
+const isWhose = ({ page: { tokens } }: View, { first }: Phrase): boolean =>
+  tokens[first]!.lower === "whose";
+
 /** A parenthesis after a name has at most so many items. */
 const parenthesis = 8;
 
-/** The phrase that ends at item `i`, or before the parenthesis that ends there: "Ann Lee (R)". */
-function endsBefore(view: View, i: number): Phrase | null {
-  if (word(view, i)?.text !== ")") return endsPhrase(view, i);
+/** The item `i`, or the one before the parenthesis that ends there: "Ann Lee (R)". */
+function beforeParenthesis(view: View, i: number): number {
+  if (word(view, i)?.text !== ")") return i;
   for (let j = i - 1; j > 0 && i - j < parenthesis; j -= 1)
-    if (word(view, j)?.text === "(") return endsPhrase(view, j - 1);
-  return null;
+    if (word(view, j)?.text === "(") return j - 1;
+  return i;
 }
 
 /** `"...," said Ann Lee` and `But, said Ann Lee, ...`: the subject right after its verb. */
