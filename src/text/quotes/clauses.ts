@@ -2,11 +2,12 @@
  * The clauses of a frame: each verb with its subject, and what else gives words to somebody without
  * a verb: "according to", "in the words of", a label before a colon.
  */
+import { overAside } from "./asides.ts";
 import type { Frame } from "./frames.ts";
 import { cue, isSpeech, type CueClass } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import type { Phrase } from "./phrases.ts";
-import { overAside, phraseFrom, subjectOf } from "./subjects.ts";
+import { phraseFrom, subjectOf } from "./subjects.ts";
 import { covered, endsPhrase, firstOf, isRun, word, type View } from "./view.ts";
 
 /** How the subject was found. */
