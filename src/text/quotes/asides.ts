@@ -12,6 +12,7 @@ export function overAside(view: View, i: number): Found | null {
   const closing = word(view, i)!.text;
   const opening = closing === ")" ? "(" : closing === "]" ? "[" : closing;
   let first: Found | null = null;
+  let placed: Found | null = null;
   for (let j = i - 1, tries = 0; j > 0 && tries < asides; j -= 1) {
     if (word(view, j)?.text !== opening) continue;
     tries += 1;
@@ -21,13 +22,17 @@ export function overAside(view: View, i: number): Found | null {
     const [subject] = climb(view, near, last);
     if (!subject || (near.kind === "place" && subject === near)) continue;
     const found: Found = [subject, "aside"];
+    if (near.kind === "place" && subject.kind !== "person") {
+      placed ??= found;
+      continue;
+    }
     if (/^(?:person|pronoun)$/.test(near.kind) || subject.kind === "person") return found;
     first ??= found;
   }
   const near = endsPhrase(view, i - 1);
   return near?.kind === "person" && closing === "," && first?.[0]?.kind !== "role"
     ? [near, "aside"]
-    : first;
+    : (first ?? placed);
 }
 
 /** Whether a phrase is itself part of an aside: "of Springfield" in "Ann Lee, of Springfield, said". */

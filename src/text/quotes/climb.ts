@@ -9,7 +9,8 @@ import type { Found } from "./subjects.ts";
 import { endsPhrase, firstOf, word, type View } from "./view.ts";
 
 /** What begins a clause of its own. */
-const conjunction = /^(?:as|if|after|before|since|while|because|until|that|than|like|when)$/;
+const conjunction =
+  /^(?:as|if|after|before|since|while|because|until|unless|although|though|whether|where|that|than|like|when)$/;
 /** Prepositions that say when or by whom, rather than belong to the noun before. */
 const loose = /^(?:by|during|despite)$/;
 
@@ -64,7 +65,7 @@ function outward(view: View, at: number): Outer | "unknown" | null {
   if (before?.pos !== "ADP" || conjunction.test(before.lower)) return null;
   // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
   if (/(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") && !endsPhrase(view, at - 1))
-    return made(at - 2, false) ?? (endsPhrase(view, at - 2) ? null : "unknown");
+    return made(at - 2, false) ?? (word(view, at - 2)?.pos === "AUX" ? null : "unknown");
   return loose.test(before.lower) ? null : made(at - 1, false);
 }
 

@@ -30,9 +30,9 @@ export function subjectOf(
   const near = endsPhrase(view, p);
   if (near?.kind === "time") return beforeTime(view, near, p, earlier);
   const participle = /ing$/.test(form);
-  // "Lee would use the delay to ask": a thing does nothing for a purpose.
-  if (near?.kind === "thing" && word(view, start)?.lower === "to" && earlier.length > 0)
-    return shared(earlier, "");
+  // "Lee would use the delay to ask": what is used for a purpose asks nothing.
+  if (near?.kind === "thing" && word(view, start)?.lower === "to" && isObject(view, near, p))
+    return none;
   if (near && !object.test(near.word)) {
     const issued = participle && start === verb ? issuer(view, near, earlier) : null;
     return issued ? [issued, "participle"] : climb(view, near, p);
@@ -47,6 +47,12 @@ export function subjectOf(
   if (participle) return main(earlier, endsPhrase(view, beforeParenthesis(view, p - 1)));
   if (aside.test(previous.text)) return overAside(view, p) ?? shared(earlier, form);
   return shared(earlier, form);
+}
+
+/** Whether a phrase that ends at item `i` is what something is done with, rather than told. */
+function isObject(view: View, phrase: Phrase, i: number): boolean {
+  const verb = word(view, firstOf(view, phrase, i) - 1);
+  return verb?.pos === "VERB" && cue(verb.lower) === undefined;
 }
 
 /** "Ann Lee on Tuesday said", "Ann Lee Tuesday said". */
