@@ -23,8 +23,10 @@ export interface Candidate extends Readonly<Signs> {
   readonly body: boolean;
   /** Does it open its sentence, where a capital says little? */
   readonly opening: boolean;
-  /** Does no verb and no "whose" stand before it, so that the sentence may be about it? */
+  /** Does no verb stand before it in its sentence, so that the sentence may be about it? */
   readonly leading: boolean;
+  /** Is it told of as somebody's: "Ann Lee, whose elder brother Bob Lee is there, said"? */
+  readonly aside: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
   /** Is it a calling, and a name only if it is somebody's surname? */
@@ -173,6 +175,9 @@ function isBody(words: readonly Token[], first: number, last: number, titled: bo
   return false;
 }
 
+/** "Whose" stands so many words before a name at most. */
+const asideReach = 4;
+
 function describe(
   sentence: number,
   words: readonly Token[],
@@ -197,7 +202,10 @@ function describe(
     core: parts,
     body,
     opening,
-    leading: !words.slice(0, first).some(({ pos, lower }) => pos === "VERB" || lower === "whose"),
+    leading: !words.slice(0, first).some(({ pos }) => pos === "VERB"),
+    aside: words
+      .slice(Math.max(0, first - asideReach), first)
+      .some(({ lower }) => lower === "whose"),
     junior,
     spare:
       last - first === 1 &&

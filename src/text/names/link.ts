@@ -174,32 +174,32 @@ function meant(
     ([, forms]) => mention.title && forms.some(({ title }) => title === mention.title),
   );
   if (titled.length === 1) return titled[0]![0];
-  const last = lastOf(mention, agreeing, false);
-  const subject = lastOf(mention, agreeing, true);
-  if (subject) return subject;
+  const last = lastOf(mention, agreeing);
+  const near = last !== null && mention.sentence - last.form.sentence <= closeBy;
   let usual: Bearer | null = null;
   for (const [bearer] of agreeing)
     if ((uses.get(bearer) ?? 0) > (usual ? uses.get(usual)! : 0)) usual = bearer;
-  if (last && !usual) return last;
+  if (last && near && (!usual || last.form.leading)) return last.bearer;
   return usual ?? agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
 }
 
-/** Who was named in full last, close before a mention; `leading` counts subjects alone. */
+/** Where somebody was last named. */
+interface Use {
+  readonly bearer: Bearer;
+  readonly form: Candidate;
+}
+
+/** Who was named in full last before a mention, in words that are not about somebody else. */
 function lastOf(
   mention: Candidate,
   agreeing: readonly (readonly [Bearer, readonly Candidate[]])[],
-  leading: boolean,
-): Bearer | null {
-  let last: { bearer: Bearer; form: Candidate } | null = null;
+): Use | null {
+  let last: Use | null = null;
   for (const [bearer, forms] of agreeing)
     for (const form of forms)
-      if (
-        inOrder(form, mention) < 0 &&
-        (form.leading || !leading) &&
-        (!last || inOrder(last.form, form) < 0)
-      )
+      if (inOrder(form, mention) < 0 && !form.aside && (!last || inOrder(last.form, form) < 0))
         last = { bearer, form };
-  return last && mention.sentence - last.form.sentence <= closeBy ? last.bearer : null;
+  return last;
 }
 
 function agrees({ gender }: Candidate, { core, members }: Bearer): boolean {
