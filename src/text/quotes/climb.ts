@@ -38,9 +38,6 @@ export function climb(view: View, phrase: Phrase, i: number): Found {
   return [subject, path];
 }
 
-/** Participles that may follow what they are said of: "a letter obtained by", "a letter sent to". */
-const participle = /(?:ed|en|wn)$|^(?:bought|brought|built|held|kept|led|made|sent|sold)$/;
-
 /** A phrase, the item with which it ends, and whether it surely owns what follows it. */
 interface Outer {
   readonly phrase: Phrase;
@@ -67,7 +64,7 @@ function outward(view: View, at: number): Outer | "unknown" | null {
   if (relative !== null) return made(relative - 1, true);
   if (before?.pos !== "ADP" || conjunction.test(before.lower)) return null;
   // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
-  if (participle.test(word(view, at - 1)?.lower ?? "") && !endsPhrase(view, at - 1))
+  if (/(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") && !endsPhrase(view, at - 1))
     return made(at - 2, false) ?? (word(view, at - 2)?.pos === "AUX" ? null : "unknown");
   return loose.test(before.lower) ? null : made(at - 1, false);
 }
