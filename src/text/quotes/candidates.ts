@@ -60,7 +60,8 @@ function near(scene: Scene): Set<Phrase> {
     if (subject && cue) found.add(subject);
   if (previous) found.add(previous.phrase);
   for (const phrase of found)
-    if (phrase.kind === "time" || isAsked(scene, phrase)) found.delete(phrase);
+    if (phrase.kind === "time" || isAsked(scene, phrase) || isSeen(scene, phrase))
+      found.delete(phrase);
   return found;
 }
 
@@ -80,6 +81,18 @@ function isAsked({ layout, frame, place }: Scene, { word, frame: own, first }: P
       subject.word !== "who" &&
       subject.first > first &&
       under === "",
+  );
+}
+
+/** "What inspectors saw" tells of no speech, but "what inspectors call" does. */
+function isSeen({ layout }: Scene, phrase: Phrase): boolean {
+  if (
+    !/^wh(?:at|ich)$/.test(layout.page.tokens[phrase.first]!.lower) ||
+    phrase.last - phrase.first < 2
+  )
+    return false;
+  return !layout.clauses[phrase.frame]!.some(
+    ({ subject, cue }) => subject === phrase && cue && /^(?:say|write|call|judge)$/.test(cue),
   );
 }
 

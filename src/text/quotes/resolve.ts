@@ -55,7 +55,10 @@ export function resolver(layout: Layout, references: ReadonlyMap<number, Referen
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
-    return { speaker: { name: page.text.slice(phrase.start, end), local: null }, sure: unnamed };
+    // "What analysts call" is the analysts' word.
+    const asked = /^wh(?:at|ich)$/.test(page.tokens[phrase.first]!.lower);
+    const { start } = asked ? (page.tokens[phrase.first + 1] ?? phrase) : phrase;
+    return { speaker: { name: page.text.slice(start, end), local: null }, sure: unnamed };
   }
 
   /**

@@ -52,7 +52,7 @@ export function subjectOf(
 /** Whether a phrase that ends at item `i` is what something is done with, rather than told. */
 function isObject(view: View, phrase: Phrase, i: number): boolean {
   const verb = word(view, firstOf(view, phrase, i) - 1);
-  return verb?.pos === "VERB" && cue(verb.lower) === undefined;
+  return phrase.owner === undefined && verb?.pos === "VERB" && cue(verb.lower) === undefined;
 }
 
 /** "Ann Lee on Tuesday said", "Ann Lee Tuesday said". */
