@@ -29,9 +29,9 @@ describe("the subject of a verb of speech", () => {
   });
 
   test("is nobody where a participle tells that it stands before", () => {
-    expect(reported(`Internal e-mails shown to the committee suggest that the bridge was shut.`)).toEqual(
-      [],
-    );
+    expect(
+      reported(`Internal e-mails shown to the committee suggest that the bridge was shut.`),
+    ).toEqual([]);
   });
 
   test("is not what is used for a purpose", () => {
