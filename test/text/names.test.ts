@@ -43,6 +43,59 @@ describe("names", () => {
     ]);
   });
 
+  it.each([
+    ["said its general secretary, Oda Brillwick.", "Oda Brillwick"],
+    ["Asked by the coroner, Oda Brillwick, why he had waited, he wept.", "Oda Brillwick"],
+    ["A spokeswoman for the River Trust Office (RTO), Oda Brillwick, spoke.", "Oda Brillwick"],
+    ["The headmaster, Oda Brillwick, closed the school.", "Oda Brillwick"],
+    ["The boat was sold by Oda Brillwick, whose daughter was on it.", "Oda Brillwick"],
+    ["They met Oda Brillwick, a 27-year-old from the harbour.", "Oda Brillwick"],
+    ['"No," said Oda Brillwick of Open Doors, which runs the boats.', "Oda Brillwick"],
+    ["They met Oda Brellquist, a spokeswoman for the harbour.", "Oda Brellquist"],
+  ])("knows a person by what is said beside the name: %s", (text, name) => {
+    expect(labels(text)).toEqual([name]);
+  });
+
+  it.each([
+    "In the capital, Drenmoor, the harbour minister, Ida Quennell, opened a bridge.",
+    "In Drenmoor, the harbour minister, Ida Quennell, opened a bridge.",
+    "President Ida Quennell of Drenmoor, 63, opened a bridge.",
+    "Prime Minister Ida Quennell of Drenmoor, who was there, opened a bridge.",
+    "The president of Drenmoor, Ida Quennell, opened a bridge.",
+  ])("does not take a place for a person by what is said of somebody beside it: %s", (text) => {
+    expect(labels(text)).toEqual(["Ida Quennell"]);
+  });
+
+  it("gives neither of two callings to a name that either may call", () => {
+    expect(roles("An aide to the mayor, Ms. Ida Quennell, opened the bridge.")).toEqual([]);
+    expect(roles("The head of the harbour office, Ida Quennell, spoke.")).toEqual([
+      "head of the harbour office",
+    ]);
+  });
+
+  it("gives a shared surname to the subject, not to whom a relative clause names", () => {
+    const found = persons(
+      "Tom Quennell, whose wife Ida Quennell is at sea, met the minister. Quennell said that he wept.",
+      "Ida Quennell, 41, is ill.",
+    );
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Tom Quennell", 2],
+      ["Ida Quennell", 2],
+    ]);
+  });
+
+  it("cuts off what somebody does where the article has the name without it", () => {
+    expect(
+      labels("Hurdler Benno Quast told a court of it. Benno Quast, 41, said that he ran."),
+    ).toEqual(["Benno Quast"]);
+  });
+
+  it("keeps whose league a league is", () => {
+    expect(named("Most of them wrote to the Bakers' League.").map(({ name }) => name)).toEqual([
+      "Bakers' League",
+    ]);
+  });
+
   it("keeps the last word of a body that ends like a caption", () => {
     expect(named("They wrote to Harbour Rights Watch on Friday.").map(({ name }) => name)).toEqual([
       "Harbour Rights Watch",

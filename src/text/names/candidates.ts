@@ -8,7 +8,8 @@ import { article, core, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
 import { bodies, callings, courtesies, demonyms, titles } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
-import { isCalling, signs, type Signs } from "./signs.ts";
+import { isCalling } from "./callings.ts";
+import { signs, type Signs } from "./signs.ts";
 
 export interface Candidate extends Readonly<Signs> {
   /** Index of its sentence. */
@@ -24,6 +25,8 @@ export interface Candidate extends Readonly<Signs> {
   readonly opening: boolean;
   /** Does no verb stand before it in its sentence, so that the sentence may be about it? */
   readonly leading: boolean;
+  /** Is it told of as somebody's: "Ann Lee, whose elder brother Bob Lee is there, said"? */
+  readonly aside: boolean;
   /** Does it end in "Jr." or the like? */
   readonly junior: boolean;
   /** Is it a calling, and a name only if it is somebody's surname? */
@@ -172,6 +175,9 @@ function isBody(words: readonly Token[], first: number, last: number, titled: bo
   return false;
 }
 
+/** "Whose" stands so many words before a name at most. */
+const asideReach = 4;
+
 function describe(
   sentence: number,
   words: readonly Token[],
@@ -197,6 +203,9 @@ function describe(
     body,
     opening,
     leading: !words.slice(0, first).some(({ pos }) => pos === "VERB"),
+    aside: words
+      .slice(Math.max(0, first - asideReach), first)
+      .some(({ lower }) => lower === "whose"),
     junior,
     spare:
       last - first === 1 &&

@@ -95,7 +95,7 @@ export function runs(words: readonly Token[]): Run[] {
     for (;;) {
       const next = words[i];
       if (next && continues(words, i)) i += 1;
-      else if (next && joins(words, i)) i += 1;
+      else if (next && (joins(words, i) || shares(words, i))) i += 1;
       else if (next && nickname(words, i, first) > 0) i += nickname(words, i, first);
       else break;
     }
@@ -126,6 +126,19 @@ function nickname(words: readonly Token[], i: number, first: number): number {
   if (open?.lower !== '"' || close?.lower !== '"' || !name || !surname) return 0;
   const begun = words.slice(Math.max(first, i - 2), i).some(isGiven);
   return isCapital(name) && isCapital(surname) && begun ? stop + 3 : 0;
+}
+
+/** What many have together: "the Bakers' League". */
+const owned =
+  /^(?:alliance|association|brotherhood|club|coalition|congress|co-operative|cooperative|federation|front|guild|league|movement|party|society|trust|union)$/;
+
+/** Whether the mark of a plural that owns joins it with what it owns. */
+function shares(words: readonly Token[], i: number): boolean {
+  const owner = words[i - 1]!;
+  if (words[i]!.lower !== "'" || owner.end !== words[i]!.start || !owner.lower.endsWith("s"))
+    return false;
+  const next = words[i + 1];
+  return next !== undefined && isCapital(next) && owned.test(next.lower);
 }
 
 /** A particle between capitals joins them: "Ana de Souza", "Osama bin Laden". */

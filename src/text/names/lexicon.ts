@@ -81,6 +81,11 @@ export const callings = set(
   "chaplain coroner curator librarian translator interpreter editor-in-chief publisher reader demonstrator protester",
   "protestor counterpart opponent policymaker technician meteorologist geologist astronomer mathematician statistician",
   "demographer ecologist forecaster trustee regent provost vice-chancellor rector president-elect ex-president",
+  "headmaster headmistress headteacher schoolteacher assistant abbot abbess signaller signalman stationmaster foreman",
+  "forewoman midwife nanny caretaker janitor cleaner florist grocer landlord landlady shopkeeper labourer laborer",
+  "stevedore docker lorry-driver ombudsman ombudswoman airman airwoman navigator deckhand bailiff registrar",
+  "bricklayer welder hairdresser vicar curate rapporteur adjutant brigadier harbourmaster conservationist hydrologist",
+  "paediatrician pediatrician oncologist trainee apprentice intern survivor passer-by bystander onlooker eyewitness",
 );
 
 /** A person of whom it is said is a woman or a man. */
@@ -113,7 +118,7 @@ export const bodies = set(
   "university wire works world act agreement amendment accord accords bill constitution code deal declaration law plan",
   "pact protocol treaty resolution convention summit talks election primary primaries caucus caucuses debate debates",
   "award awards prize cup games olympics festival day week month war wars battle crisis revolution spring summer winter",
-  "airlines airways airport avenue road boulevard highway bridge park garden gardens building plaza mall complex prison",
+  "airlines airways railway railways trains ferries brigades battalion battalions guild airport avenue road boulevard highway bridge park garden gardens building plaza mall complex prison",
   "facility base camp channel show report reports index survey poll polls study tribe church democrats republicans",
   "conservatives capitol hall values journal-constitution security intelligence affairs rights relations defense defence",
   "commerce justice education energy health transportation labor interior homeland budget action americans workers",

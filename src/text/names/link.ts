@@ -55,7 +55,8 @@ function trimmed(all: readonly Candidate[]): Candidate[] {
     if (one.body || given(head!) !== undefined || one.last - one.first !== one.core.length)
       return one;
     const short = { ...one, first: one.first + 1, core: rest };
-    if (rest.length > 1 && given(rest[0]!) !== undefined && full.has(rest.join(" "))) return short;
+    const told = given(rest[0] ?? "") !== undefined || agent.test(head!);
+    if (rest.length > 1 && told && full.has(rest.join(" "))) return short;
     const before = known.get(rest[0] ?? "");
     if (!one.opening || rest.length !== 1 || !before || inOrder(one, before) < 0) return one;
     if (isUnheard(head!)) return one;
@@ -64,6 +65,9 @@ function trimmed(all: readonly Candidate[]): Candidate[] {
       : short;
   });
 }
+
+/** What somebody does, so no given name: "Hurdler Ann Lee". */
+const agent = /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u;
 
 /** Whether a word is none that describes: a noun, as every unknown word is, so maybe a given name. */
 const isUnheard = (word: string): boolean => tokenize(word).tokens[0]?.pos === "NOUN";
@@ -159,12 +163,6 @@ function stands({ core, members }: Bearer, short: Bearer): boolean {
   );
 }
 
-/** Where somebody was last named. */
-interface Use {
-  readonly bearer: Bearer;
-  readonly form: Candidate;
-}
-
 /** Whom a surname means among those that agree; null where there is none. */
 function meant(
   mention: Candidate,
@@ -176,17 +174,32 @@ function meant(
     ([, forms]) => mention.title && forms.some(({ title }) => title === mention.title),
   );
   if (titled.length === 1) return titled[0]![0];
-  let last: Use | null = null;
-  for (const [bearer, forms] of agreeing)
-    for (const form of forms)
-      if (inOrder(form, mention) < 0 && (!last || inOrder(last.form, form) < 0))
-        last = { bearer, form };
+  const last = lastOf(mention, agreeing);
   const near = last !== null && mention.sentence - last.form.sentence <= closeBy;
   let usual: Bearer | null = null;
   for (const [bearer] of agreeing)
     if ((uses.get(bearer) ?? 0) > (usual ? uses.get(usual)! : 0)) usual = bearer;
   if (last && near && (!usual || last.form.leading)) return last.bearer;
   return usual ?? agreeing.reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
+}
+
+/** Where somebody was last named. */
+interface Use {
+  readonly bearer: Bearer;
+  readonly form: Candidate;
+}
+
+/** Who was named in full last before a mention, in words that are not about somebody else. */
+function lastOf(
+  mention: Candidate,
+  agreeing: readonly (readonly [Bearer, readonly Candidate[]])[],
+): Use | null {
+  let last: Use | null = null;
+  for (const [bearer, forms] of agreeing)
+    for (const form of forms)
+      if (inOrder(form, mention) < 0 && !form.aside && (!last || inOrder(last.form, form) < 0))
+        last = { bearer, form };
+  return last;
 }
 
 function agrees({ gender }: Candidate, { core, members }: Bearer): boolean {

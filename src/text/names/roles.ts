@@ -7,7 +7,8 @@ import type { Token } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { isCapital } from "./capitals.ts";
 import { calendar, common, courtesies, demonyms } from "./lexicon.ts";
-import { headOf, isCalling } from "./signs.ts";
+import { callsNext } from "./apposed.ts";
+import { headOf, isCalling } from "./callings.ts";
 
 /** The roles that one mention is given, as they stand. A shared surname's title may be another's. */
 export function roles(
@@ -100,13 +101,23 @@ function between(words: readonly Token[], name: number, end: number): Range | nu
   let first = name - 2;
   while (first >= 0 && (!breaks(words[first]!) || isPossessive(words, first))) first -= 1;
   first += 1;
-  if (first >= name - 1 || !describes(words, first)) return null;
+  if (first >= name - 1 || !describes(words, first) || isTwofold(words, first, name - 1))
+    return null;
   return trim(words, first, name - 1);
+}
+
+/** Whether a name may be called either: "an aide to the mayor, Ann Lee,". */
+function isTwofold(words: readonly Token[], first: number, last: number): boolean {
+  if (!isCalling(words[last - 1]!)) return false;
+  for (let i = first + 1; i < last; i += 1)
+    if (words[i - 1]!.pos === "ADP" && headOf(words, i) === last - 1) return true;
+  return false;
 }
 
 /** "the chief delegate for …" in "Omar al-Haddad, the chief delegate for …,". */
 function after(words: readonly Token[], name: number): Range | null {
   if (words[name]?.lower !== "," || !describes(words, name + 1)) return null;
+  if (callsNext(words, name + 1)) return null;
   let last = headOf(words, name + 1) + 1;
   while (last < words.length && (!breaks(words[last]!) || isPossessive(words, last))) last += 1;
   const stop = words[last];

@@ -2,8 +2,9 @@
  * Signs: what the words of a name and those around it say of its kind.
  */
 import type { Gender } from "../../domain.ts";
-import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
+import { belongs, callingBefore, callsNext } from "./apposed.ts";
+import { headOf, isCalling } from "./callings.ts";
 import { isCapital } from "./capitals.ts";
 import { article, fold, isSuffix, particles } from "./fold.ts";
 import { given } from "./given.ts";
@@ -23,7 +24,6 @@ import {
 import { isPlace } from "./places.ts";
 
 const articles = new Set(["the", "a", "an"]);
-const possessives = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 export interface Signs {
   /** What speaks for a person, or where negative, against. */
@@ -70,7 +70,11 @@ export function signs(
   const found: Signs = { person: 0, doubt: 0, speech: 0, place: 0, gender: null };
   inside(words, first, last, found);
   before(words, first, last, found);
-  after(words, last, found);
+  if (!belongs(words, first)) after(words, last, found);
+  if (found.speech > 0 && last - first > 1 && words[last]?.lower === "of") {
+    // "..., said Ann Lee of Open Doors": towns and bodies that speak are rarely "of" anything.
+    if (sayingVerbs.has(words[first - 1]?.lower ?? "")) found.person += weight.from;
+  }
   const text = words
     .slice(first, last)
     .map((token) => token.text)
@@ -123,80 +127,63 @@ function before(words: readonly Token[], first: number, last: number, signs: Sig
     signs.place += 2;
   }
   if (sayingVerbs.has(lower)) signs.speech += 1;
-  const head = lower === "," ? headBefore(words, first) : undefined;
-  if (head && isCalling(head)) {
+  const calling = lower === "," ? callingBefore(words, first, last) : undefined;
+  if (calling) {
     signs.person += weight.apposition;
-    signs.gender ??= gendered.get(head.lower) ?? null;
+    signs.gender ??= gendered.get(calling.lower) ?? null;
+  } else if (lower === "," && isGround(words[first - 2])) {
+    signs.person += weight.place;
+    signs.place += 1;
   }
 }
+
+/** "In the capital, Lorne," names a place. */
+const isGround = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === "NOUN" && placeNouns.has(token.lower);
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === "NOUN" || (token !== undefined && isCapital(token));
 
-/** The head of what stands before the comma: "The head of the delegation, NAME". */
-function headBefore(words: readonly Token[], first: number): Token | undefined {
-  let i = first - 2;
-  while (i >= 0 && words[i]!.pos !== "PUNCT") i -= 1;
-  return i + 1 < first - 1 ? words[headOf(words, i + 1)] : undefined;
-}
+/** Relatives: only people have them. */
+const kin =
+  /^(?:wife|husband|son|daughter|mother|father|sister|brother|widow|widower|niece|nephew|aunt|uncle|grand(?:son|daughter|father|mother)|baby|children|sons|daughters|parents)$/;
+/** "A 27-year-old" */
+const aged = /^\d+-year-old$/;
 
+/** What follows a name says of it. */
 function after(words: readonly Token[], last: number, signs: Signs): void {
   const next = words[last];
   if (!next) return;
-  if (next.lower === "who" || next.lower === "whose") signs.person += weight[next.lower];
+  if (next.lower === "who") signs.person += weight.who;
+  else if (next.lower === "whose") whose(words[last + 1], signs);
   else if (speechVerbs.has(next.lower)) signs.speech += 1;
   else if (next.lower === "'s" && callings.has(words[last + 1]?.lower ?? ""))
     signs.person += weight.kin;
-  else if (next.lower === "," && words[last + 1]) {
-    const { lower } = words[last + 1]!;
-    if (lower === "who" || lower === "whose") signs.person += weight[lower];
-    else if ((lower === "of" || lower === "from") && words[last + 2] && isCapital(words[last + 2]!))
-      signs.person += weight.from;
-    else if (/^[1-9]\d$/.test(lower) && words[last + 2]?.lower === ",") signs.person += weight.age;
-    else {
-      const head = words[headOf(words, last + 1)];
-      const one = lower === "a" || lower === "an";
-      const described = one && head && words[headOf(words, last + 1) + 1]?.lower === "who";
-      if (described || (head && isCalling(head))) {
-        signs.person += weight.apposition;
-        signs.gender ??= gendered.get(head.lower) ?? null;
-      } else if (head && articles.has(lower) && !isCapital(head) && bodies.has(head.lower))
-        signs.person += weight.body;
-    }
-  }
+  else if (next.lower === "," && words[last + 1]) apposed(words, last + 1, signs);
 }
 
-/** No apposition has its head behind so many words. */
-const headReach = 9;
-const mayLead: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
+const whose = (of: Token | undefined, signs: Signs): void => {
+  signs.person += kin.test(of?.lower ?? "") ? weight.who : weight.whose;
+};
 
-/** The index of the head of the noun phrase that begins at `i`: "delegate" in "the chief delegate for"; -1 if none. */
-export function headOf(words: readonly Token[], i: number): number {
-  const lead = words[i];
-  if (!lead || !mayLead.has(lead.pos)) return -1;
-  if (lead.pos === "PRON" && !possessives.has(lead.lower)) return -1;
-  let head = -1;
-  for (let j = i; j < Math.min(words.length, i + headReach); j += 1) {
-    const token = words[j]!;
-    if (token.lower === "'s" || token.lower === "'") head = -1;
-    else if (callings.has(fold(token.text)) || token.pos === "NOUN" || isCapital(token)) head = j;
-    else if (j > i && !mayLead.has(token.pos)) break;
-    else if (j > i && (token.pos === "DET" || token.pos === "PRON")) break;
+/** What begins at word `i`, behind a name and a comma, says of the name. */
+function apposed(words: readonly Token[], i: number, signs: Signs): void {
+  const { lower } = words[i]!;
+  if (lower === "who") signs.person += weight.who;
+  else if (lower === "whose") whose(words[i + 1], signs);
+  else if ((lower === "of" || lower === "from") && words[i + 1] && isCapital(words[i + 1]!))
+    signs.person += weight.from;
+  else if (/^[1-9]\d$/.test(lower) && words[i + 1]?.lower === ",") signs.person += weight.age;
+  else if (!callsNext(words, i)) {
+    const at = headOf(words, i);
+    const head = words[at];
+    const one = lower === "a" || lower === "an";
+    const described = one && head && words[at + 1]?.lower === "who";
+    const years = articles.has(lower) && aged.test(words[i + 1]?.lower ?? "");
+    if (described || years || (head && isCalling(head))) {
+      signs.person += weight.apposition;
+      signs.gender ??= (head && gendered.get(head.lower)) ?? null;
+    } else if (head && articles.has(lower) && !isCapital(head) && bodies.has(head.lower))
+      signs.person += weight.body;
   }
-  return head;
 }
-
-/** Endings of words for what somebody does: "oncologist", "statistician", "gatekeeper". */
-const calledBy =
-  /(?:\p{L}{2}ologist|\p{L}{3}ician|\p{L}{2}grapher|\p{L}woman|keeper|\p{L}holder|\p{L}{4}ist)$/u;
-
-/** Is the word what a person may be called? */
-export const isCalling = ({ text }: Token): boolean => calls(text);
-
-const calls = remembered((text): boolean => {
-  const whole = fold(text);
-  const lower = callings.has(whole) ? whole : whole.replace(/^.*-(?=\p{L}{4})/u, "");
-  return (
-    callings.has(lower) || calledBy.test(lower) || (titles.has(lower) && !courtesies.has(lower))
-  );
-});

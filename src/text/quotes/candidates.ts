@@ -47,7 +47,8 @@ export function candidates(
 }
 
 /** The phrases that may name the speaker, each once. */
-function near({ layout, frame, previous }: Scene): Set<Phrase> {
+function near(scene: Scene): Set<Phrase> {
+  const { layout, frame, previous } = scene;
   const found = new Set(layout.phrases[frame.index]);
   for (let i = frame.index - 1; i >= 0 && i >= frame.index - reach; i -= 1) {
     for (const { subject } of layout.clauses[i]!) if (subject) found.add(subject);
@@ -58,8 +59,41 @@ function near({ layout, frame, previous }: Scene): Set<Phrase> {
   for (const { subject, cue } of layout.clauses[frame.index + 1] ?? [])
     if (subject && cue) found.add(subject);
   if (previous) found.add(previous.phrase);
-  for (const phrase of found) if (phrase.kind === "time") found.delete(phrase);
+  for (const phrase of found)
+    if (phrase.kind === "time" || isAsked(scene, phrase) || isSeen(scene, phrase))
+      found.delete(phrase);
   return found;
+}
+
+/** Verbs with which a sentence begins that tells of an answer. */
+const asking = /^(?:asked|pressed|questioned|challenged|reminded|told)$/;
+
+/** "Asked by the chair, who had closed the bridge, Lee said": the answer is not who's. */
+function isAsked({ layout, frame, place }: Scene, { word, frame: own, first }: Phrase): boolean {
+  if (word !== "who" || own !== frame.index) return false;
+  const opening = layout.page.tokens[frame.items[0]!];
+  if (!opening || !asking.test(opening.lower)) return false;
+  return layout.clauses[own]!.some(
+    ({ cue, verb, subject, under }) =>
+      (cue === "say" || cue === "write") &&
+      verb < place &&
+      subject !== null &&
+      subject.word !== "who" &&
+      subject.first > first &&
+      under === "",
+  );
+}
+
+/** "What inspectors saw" tells of no speech, but "what inspectors call" does. */
+function isSeen({ layout }: Scene, phrase: Phrase): boolean {
+  if (
+    !/^wh(?:at|ich)$/.test(layout.page.tokens[phrase.first]!.lower) ||
+    phrase.last - phrase.first < 2
+  )
+    return false;
+  return !layout.clauses[phrase.frame]!.some(
+    ({ subject, cue }) => subject === phrase && cue && /^(?:say|write|call|judge)$/.test(cue),
+  );
 }
 
 /** People rarely speak of themselves by name. */

@@ -2,11 +2,12 @@
  * The clauses of a frame: each verb with its subject, and what else gives words to somebody without
  * a verb: "according to", "in the words of", a label before a colon.
  */
+import { overAside } from "./asides.ts";
 import type { Frame } from "./frames.ts";
 import { cue, isSpeech, type CueClass } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import type { Phrase } from "./phrases.ts";
-import { overAside, phraseFrom, subjectOf } from "./subjects.ts";
+import { phraseFrom, subjectOf } from "./subjects.ts";
 import { covered, endsPhrase, firstOf, isRun, word, type View } from "./view.ts";
 
 /** How the subject was found. */
@@ -66,7 +67,7 @@ function verbal(view: View, verb: number, earlier: readonly Clause[]): Clause[] 
   const clause = {
     verb,
     start,
-    cue: cue(form) ?? null,
+    cue: cue(form) ?? (isHeard(view, start, form) ? "say" : null),
     form,
     subject,
     path: passive && path ? ("passive" as const) : path,
@@ -76,6 +77,10 @@ function verbal(view: View, verb: number, earlier: readonly Clause[]): Clause[] 
   const agent = phraseFrom(view, verb + 2);
   return agent ? [clause, { ...clause, subject: agent, path: "agent" }] : [clause];
 }
+
+/** "Lee is heard ordering that": whatever is heard is speech. */
+const isHeard = (view: View, start: number, form: string): boolean =>
+  form.endsWith("ing") && /^(?:heard|quoted|recorded)$/.test(word(view, start - 1)?.lower ?? "");
 
 function bare(at: number, form: string, subject: Phrase | null, path: Path): Clause {
   return { verb: at, start: at, cue: "say", form, subject, path: subject && path, under: "" };

@@ -5,6 +5,7 @@
  */
 import type { Span } from "../../domain.ts";
 import type { Clause } from "./clauses.ts";
+import { afterDateline } from "./dateline.ts";
 import type { Frame } from "./frames.ts";
 import type { Layout } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
@@ -195,7 +196,7 @@ function trailing(
   if (comma < 1 || word(view, comma)?.text !== ",") return null;
   const rest = clauses.some((other) => other.verb > verb && other.subject);
   if (rest || items.slice(verb).some((item) => item < 0)) return null;
-  let from = 0;
+  let from = afterDateline(view);
   while (
     /^(?:but|and|so|yet|however|,|meanwhile|still|also|instead)$/.test(
       word(view, from)?.lower ?? "",
@@ -222,7 +223,9 @@ function accordingTo(view: View, { verb, subject }: Clause): Stretch | null {
   const opens = verb === 0 || word(view, verb - 1)?.text === ":";
   if (!opens) {
     const rest = items.length - items.indexOf(subject!.last - 1);
-    return word(view, verb - 1)?.text === "," && rest <= tail ? { from: 0, to: verb - 1 } : null;
+    return word(view, verb - 1)?.text === "," && rest <= tail
+      ? { from: afterDateline(view), to: verb - 1 }
+      : null;
   }
   let comma = items.indexOf(subject!.last - 1) + 1;
   while (comma < items.length && word(view, comma)?.text !== ",") comma += 1;

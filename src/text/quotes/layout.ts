@@ -65,7 +65,7 @@ export function layout(reading: Reading, names: readonly Name[]): Layout {
     namedIn: marks.map((run) => namedIn(run, source.namings)),
     phrases: phrasesOf,
     phraseAt,
-    appositions: appositions(own, phraseAt, all),
+    appositions: appositions(own, phraseAt, all, names),
     clauses: cut.map((frame) => clauses(own, frame, phraseAt)),
   };
 }

@@ -50,12 +50,28 @@ export function resolver(layout: Layout, references: ReadonlyMap<number, Referen
     const apposed = layout.appositions.get(phrase.index);
     if (apposed?.name != null) return named(apposed.name, 1);
     const reference = references.get(phrase.index);
-    if (reference) return referred(reference);
+    if (reference) return isAsker(phrase, reference) ? null : referred(reference);
     if (phrase.owner != null && utterances.test(phrase.word)) return named(phrase.owner, owned);
     if (phrase.word === "who") return relative(phrase);
     if (phrase.kind === "pronoun") return null;
     const end = page.tokens[extent(page, layout.phraseAt, phrase) - 1]!.end;
-    return { speaker: { name: page.text.slice(phrase.start, end), local: null }, sure: unnamed };
+    // "What analysts call" is the analysts' word.
+    const asked = /^wh(?:at|ich)$/.test(page.tokens[phrase.first]!.lower);
+    const { start } = asked ? (page.tokens[phrase.first + 1] ?? phrase) : phrase;
+    return { speaker: { name: page.text.slice(start, end), local: null }, sure: unnamed };
+  }
+
+  /**
+   * "Asked by the chair, Ann Lee, why he was late, he said", "in a letter that was sent by his
+   * brother, Bob Lee, he said": he is neither she who asks nor his own brother.
+   */
+  function isAsker({ first, frame }: Phrase, { meant }: Reference): boolean {
+    return layout.clauses[frame]!.some(({ path, subject, cue }) => {
+      if (path !== "agent" || !subject || subject.first > first) return false;
+      if (cue !== "ask" && subject.owner === undefined) return false;
+      const name = subject.name ?? layout.appositions.get(subject.index)?.name;
+      return subject === meant || (name != null && name === meant);
+    });
   }
 
   function referred({ meant, probability }: Reference): Resolved | null {

@@ -3,7 +3,9 @@
  * prepositional phrases, after the verb where the writer inverts ("said Ann Lee"), and taken over
  * from an earlier verb where two are coordinated or the later is a participle.
  */
+import { beforeParenthesis, overAside } from "./asides.ts";
 import type { Clause, Path } from "./clauses.ts";
+import { climb } from "./climb.ts";
 import { issuer } from "./issuer.ts";
 import { cue, isSpeech } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
@@ -14,10 +16,6 @@ export type Found = readonly [Phrase, Path] | readonly [null, null];
 const none: Found = [null, null];
 const aside = /^(?:,|\)|—|–|--|-|\])$/;
 const object = /^(?:him|them|me|us|her|himself|herself)$/;
-/** Prepositions that begin a clause of their own rather than belong to the noun before. */
-const loose =
-  /^(?:by|as|if|after|before|since|while|because|until|during|despite|that|than|like|when)$/;
-
 export function subjectOf(
   view: View,
   start: number,
@@ -32,6 +30,9 @@ export function subjectOf(
   const near = endsPhrase(view, p);
   if (near?.kind === "time") return beforeTime(view, near, p, earlier);
   const participle = /ing$/.test(form);
+  // "Lee would use the delay to ask": what is used for a purpose asks nothing.
+  if (near?.kind === "thing" && word(view, start)?.lower === "to" && isObject(view, near, p))
+    return none;
   if (near && !object.test(near.word)) {
     const issued = participle && start === verb ? issuer(view, near, earlier) : null;
     return issued ? [issued, "participle"] : climb(view, near, p);
@@ -39,52 +40,19 @@ export function subjectOf(
   const previous = word(view, p);
   if (!previous) return participle ? main(earlier) : none;
   if (/^(?:who|which)$/.test(previous.lower)) return antecedent(view, p - 1);
-  if (participle) return main(earlier, endsBefore(view, p - 1));
+  const last = earlier.at(-1);
+  // "Lee is heard saying": who is heard says it.
+  if (participle && last?.verb === p && last.path === "passive" && last.subject)
+    return [last.subject, "participle"];
+  if (participle) return main(earlier, endsPhrase(view, beforeParenthesis(view, p - 1)));
   if (aside.test(previous.text)) return overAside(view, p) ?? shared(earlier, form);
   return shared(earlier, form);
 }
 
-/** Over "of X", "for X", "from X" to the phrase that they belong to. */
-function climb(view: View, phrase: Phrase, i: number): Found {
-  let at = firstOf(view, phrase, i) - 1;
-  let subject = phrase;
-  let path: Path = "next";
-  for (let steps = 0; steps < 3 && phrase.kind !== "pronoun"; steps += 1) {
-    const preposition = word(view, at);
-    // "One pastor supporting Ann Lee said": the object of a participle.
-    const doer =
-      preposition?.pos === "VERB" && preposition.lower.endsWith("ing")
-        ? endsPhrase(view, at - 1)
-        : null;
-    if (doer && doer.kind !== "time") {
-      subject = doer;
-      path = "prep";
-      at = firstOf(view, doer, at - 1) - 1;
-      continue;
-    }
-    if (preposition?.pos !== "ADP") break;
-    // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
-    const reduced = /(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") ? at - 2 : null;
-    if (reduced === null && loose.test(preposition.lower)) break;
-    const outer = endsPhrase(view, reduced ?? at - 1);
-    if (!outer || outer.kind === "time" || outer.kind === "pronoun") break;
-    if (subject.kind === "person" && (outer.kind === "thing" || isTitle(view, outer, subject)))
-      break;
-    subject = outer;
-    path = "prep";
-    at = firstOf(view, outer, reduced ?? at - 1) - 1;
-  }
-  return [subject, path];
-}
-
-/** "Secretary of State Ann Lee": the office is the name's title, not somebody of hers. */
-function isTitle({ page: { tokens } }: View, outer: Phrase, { first, head }: Phrase): boolean {
-  return (
-    outer.kind === "role" &&
-    first < head &&
-    tokens[first - 1]?.lower === "of" &&
-    /^\p{Lu}/u.test(tokens[outer.head]!.text)
-  );
+/** Whether a phrase that ends at item `i` is what something is done with, rather than told. */
+function isObject(view: View, phrase: Phrase, i: number): boolean {
+  const verb = word(view, firstOf(view, phrase, i) - 1);
+  return phrase.owner === undefined && verb?.pos === "VERB" && cue(verb.lower) === undefined;
 }
 
 /** "Ann Lee on Tuesday said", "Ann Lee Tuesday said". */
@@ -102,46 +70,6 @@ function antecedent(view: View, i: number): Found {
   if (!near) return none;
   const [subject] = climb(view, near, at);
   return [subject ?? near, "relative"];
-}
-
-/** How many marks back an aside may open. */
-const asides = 4;
-
-/** The phrase before "(R-Ohio)" or ", the governor of Ohio,", whose last mark is item `i`. */
-export function overAside(view: View, i: number): Found | null {
-  const closing = word(view, i)!.text;
-  const opening = closing === ")" ? "(" : closing === "]" ? "[" : closing;
-  let first: Found | null = null;
-  for (let j = i - 1, tries = 0; j > 0 && tries < asides; j -= 1) {
-    if (word(view, j)?.text !== opening) continue;
-    tries += 1;
-    const near = endsBefore(view, j - 1);
-    if (!near || near.kind === "time" || near.kind === "place" || attached(view, near)) continue;
-    const [subject] = endsPhrase(view, j - 1) ? climb(view, near, j - 1) : [near];
-    const found: Found = [subject ?? near, "aside"];
-    if (near.kind === "person" || near.kind === "pronoun") return found;
-    first ??= found;
-  }
-  const near = endsPhrase(view, i - 1);
-  return near?.kind === "person" && closing === "," && first?.[0]?.kind !== "role"
-    ? [near, "aside"]
-    : first;
-}
-
-/** Whether a phrase is itself part of an aside: "of Springfield" in "Ann Lee, of Springfield, said". */
-function attached({ page: { tokens } }: View, { first }: Phrase): boolean {
-  return tokens[first - 1]?.pos === "ADP" && tokens[first - 2]?.text === ",";
-}
-
-/** A parenthesis after a name has at most so many items. */
-const parenthesis = 8;
-
-/** The phrase that ends at item `i`, or before the parenthesis that ends there: "Ann Lee (R)". */
-function endsBefore(view: View, i: number): Phrase | null {
-  if (word(view, i)?.text !== ")") return endsPhrase(view, i);
-  for (let j = i - 1; j > 0 && i - j < parenthesis; j -= 1)
-    if (word(view, j)?.text === "(") return endsPhrase(view, j - 1);
-  return null;
 }
 
 /** `"...," said Ann Lee` and `But, said Ann Lee, ...`: the subject right after its verb. */
