@@ -86,11 +86,8 @@ function isAsked({ layout, frame, place }: Scene, { word, frame: own, first }: P
 
 /** "What inspectors saw" tells of no speech, but "what inspectors call" does. */
 function isSeen({ layout }: Scene, phrase: Phrase): boolean {
-  if (
-    !/^wh(?:at|ich)$/.test(layout.page.tokens[phrase.first]!.lower) ||
-    phrase.last - phrase.first < 2
-  )
-    return false;
+  const { lower } = layout.page.tokens[phrase.first]!;
+  if ((lower !== "what" && lower !== "which") || phrase.last - phrase.first < 2) return false;
   return !layout.clauses[phrase.frame]!.some(
     ({ subject, cue }) => subject === phrase && cue && /^(?:say|write|call|judge)$/.test(cue),
   );

@@ -46,8 +46,8 @@ interface Kept extends Last {
 const memory = 14;
 const unnamedMemory = 3;
 /** A pronoun chooses among the so many last, and so many of those without a name. */
-const most = 6;
-const mostUnnamed = 2;
+const most = 4;
+const mostUnnamed = 1;
 
 /** Those spoken of; it grows as the article is read. */
 export interface Cast {
