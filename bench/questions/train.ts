@@ -38,7 +38,7 @@ const ranking: Readonly<Record<string, number>> = {
   "wikiqa-dev": 3,
   "trecqa-dev": 3,
   "selqa-dev": 1,
-  encyclopedia: 0.5,
+  encyclopedia: 1,
   table: 1,
   harbour: 1,
   islands: 1,
