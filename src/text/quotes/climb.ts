@@ -51,22 +51,24 @@ interface Outer {
  */
 function outward(view: View, at: number): Outer | "unknown" | null {
   const before = word(view, at);
-  const made = (last: number, bound: boolean): Outer | null => {
-    const phrase = endsPhrase(view, last);
-    return phrase && { phrase, last, bound };
-  };
   // "One pastor supporting Ann Lee said": the object of a participle.
   if (before?.pos === "VERB" && before.lower.endsWith("ing")) {
-    const doer = made(at - 1, true);
+    const doer = outerAt(view, at - 1, true);
     if (doer) return doer;
   }
   const relative = relativeBefore(view, at);
-  if (relative !== null) return made(relative - 1, true);
+  if (relative !== null) return outerAt(view, relative - 1, true);
   if (before?.pos !== "ADP" || conjunction.test(before.lower)) return null;
   // "A letter obtained by Ann Lee warns": the participle belongs to what it follows.
   if (/(?:ed|en|wn)$/.test(word(view, at - 1)?.lower ?? "") && !endsPhrase(view, at - 1))
-    return made(at - 2, false) ?? (word(view, at - 2)?.pos === "AUX" ? null : "unknown");
-  return loose.test(before.lower) ? null : made(at - 1, false);
+    return outerAt(view, at - 2, false) ?? (word(view, at - 2)?.pos === "AUX" ? null : "unknown");
+  return loose.test(before.lower) ? null : outerAt(view, at - 1, false);
+}
+
+/** The phrase that ends with item `last`, if one does. */
+function outerAt(view: View, last: number, bound: boolean): Outer | null {
+  const phrase = endsPhrase(view, last);
+  return phrase && { phrase, last, bound };
 }
 
 /**
