@@ -142,8 +142,7 @@ function several(fitting: readonly Known[], query: readonly string[]): Found {
   );
   const [first, second] = ranked as [Known, Known];
   const enough = uses(second) > 0 ? prominence * uses(second) : usual;
-  if (uses(first) >= enough)
-    return { kind: "one", person: first.person };
+  if (uses(first) >= enough) return { kind: "one", person: first.person };
   return { kind: "several", people: ranked.map(({ person }) => person) };
 }
 
