@@ -38,7 +38,7 @@ export interface Ranking {
  * Below it the answer is "not in my sources". A wrong answer costs more than none: at this value a
  * shown first excerpt answers more often than not, and most questions that have an answer get it.
  */
-export const threshold = 0.33;
+export const threshold = 0.3;
 const mostRanked = 20;
 
 /** Answers a question asked in plain words. Pure. */

@@ -3,9 +3,8 @@
  * when each last spoke.
  */
 import type { Gender } from "../../domain.ts";
-import type { Name } from "../names/index.ts";
+import { humans } from "./human.ts";
 import type { Layout } from "./layout.ts";
-import { nounKind } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
 import { aside } from "./roles.ts";
 import type { Called } from "./unnamed.ts";
@@ -67,9 +66,7 @@ export interface Cast {
 
 export function cast(layout: Layout): Cast {
   const { names } = layout;
-  const human = names.map(
-    (name) => name.kind === "person" || (name.kind === "unsure" && personal(layout, name)),
-  );
+  const human = humans(layout);
   const last = new Map<Bearer, Kept>();
   const spoke = new Map<Bearer, number>();
   const learnt = new Map<Bearer, Gender>();
@@ -138,12 +135,4 @@ export function cast(layout: Layout): Cast {
     byWord.set(phrase.word, phrase);
     return phrase;
   }
-}
-
-/** Whether an unsure name may be a person's: no acronym, no noun, and no article before it. */
-function personal({ page }: Layout, name: Name): boolean {
-  const [first] = name.mentions;
-  if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
-  if (nounKind(name.name.toLowerCase()) !== "thing") return false;
-  return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
 }

@@ -1,14 +1,13 @@
 /**
- * Whom "he" and "she" mean who speak, and "the governor" where there is one. Pronouns are taken in the order of the text; each is weighed with every
- * person mentioned before it by the same kind of model that attributes runs, and once resolved is
- * itself a mention that the next may follow.
+ * Whom "he" and "she" mean who speak, and "the governor" where there is one. Pronouns are taken in
+ * the order of the text; each is weighed with every person mentioned before it by the same kind of
+ * model that attributes runs, and once resolved is itself a mention that the next may follow.
  */
-import type { Name } from "../names/index.ts";
 import { holders } from "./holders.ts";
 import { runOf } from "./frames.ts";
+import { askers, humans } from "./human.ts";
 import type { Layout } from "./layout.ts";
 import { probabilities, type Weights } from "./model.ts";
-import { nounKind } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
 import { aside, place, rolesOf } from "./roles.ts";
 
@@ -58,9 +57,7 @@ export function coreference(
   seen: (choice: Choice) => void = () => undefined,
 ): Map<number, Reference> {
   const { names } = layout;
-  const human = names.map(
-    (name) => name.kind === "person" || (name.kind === "unsure" && personal(layout, name)),
-  );
+  const human = humans(layout);
   const counts = names.map(({ mentions }) => mentions.length);
   const most = Math.max(1, ...counts);
   const found = new Map<number, Reference>();
@@ -203,18 +200,6 @@ export function coreference(
     ];
   }
 }
-
-/** Whether an unsure name may be a person's: no acronym, no noun, and no article before it. */
-function personal({ page }: Layout, name: Name): boolean {
-  const [first] = name.mentions;
-  if (/^[\p{Lu}.&-]+$/u.test(name.name) || !first) return false;
-  if (nounKind(name.name.toLowerCase()) !== "thing") return false;
-  return !/(?:^|\s)the\s$/i.test(page.text.slice(Math.max(0, first.start - 5), first.start));
-}
-
-/** Those who ask are not who answers: "a reporter said ...; he replied". */
-const askers =
-  /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
 
 /** Whether a phrase is somebody without a name; "and former mayor" goes on with what is before. */
 function isUnnamed({ page }: Layout, { kind, plural, word, first }: Phrase): boolean {

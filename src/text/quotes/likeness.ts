@@ -3,6 +3,7 @@
  * `tie|own|-|owner` (his, the subject of its clause), which the model weighs.
  */
 import type { Bearer, Cast, Last, Mention } from "./cast.ts";
+import { askers } from "./human.ts";
 import type { Layout } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 import { joint, tie, type Setting } from "./ties.ts";
@@ -105,10 +106,6 @@ export function nobody({ pronoun, role }: Setting, near: readonly [Bearer, Last]
     `nobody|at${far}`,
   ];
 }
-
-/** Those who ask are not who answers: "a reporter said ...; he replied". */
-const askers =
-  /^(?:questioner|interviewer|reporter|moderator|host|anchor|journalist|heckler|audience|crowd|voter|caller)$/;
 
 /** So many frames are one distance. */
 const farther = 6;
