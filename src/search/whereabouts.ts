@@ -1,4 +1,5 @@
 /** Where an article has what one of its sentences lacks. */
+import { eachImplied } from "./implied.ts";
 import { surely } from "./query.ts";
 import type { View } from "./view.ts";
 
@@ -14,20 +15,42 @@ export interface Whereabouts {
 
 /** Where the article of a sentence has `concepts`, all of which the sentence lacks. */
 export function whereabouts(
-  { index, inSentence }: View,
+  view: View,
   sentence: number,
   concepts: readonly number[],
 ): Whereabouts {
-  const { begins, owner } = index.store;
+  if (concepts.length === 0) return { inPassing: false, nowhere: false };
+  const { begins, owner } = view.index.store;
   const from = begins[owner[sentence]!]!;
-  const to = begins[owner[sentence]! + 1]!;
-  let inPassing = false;
-  let nowhere = false;
-  for (const concept of concepts) {
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (inSentence(at)[concept]! >= surely) count += 1;
-    if (count === 0) nowhere = true;
-    else if (count <= few && inSentence(from)[concept]! < surely) inPassing = true;
+  const having = sentencesWith(view, from, begins[owner[sentence]! + 1]!);
+  const told = concepts.map((concept) => having.get(concept) ?? new Set<number>());
+  return {
+    inPassing: told.some(({ size }, i) => size > 0 && size <= few && !told[i]!.has(from)),
+    nowhere: told.some(({ size }) => size === 0),
+  };
+}
+
+/** The sentences of [from, to) that surely have each concept of the question, or imply it. */
+function sentencesWith(
+  { index: { store }, query }: View,
+  from: number,
+  to: number,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  const see = (sentence: number, term: number, worth: number): void => {
+    for (const { concept, strength } of query.matches(term)) {
+      if (strength * worth < surely) continue;
+      const known = found.get(concept);
+      if (known) known.add(sentence);
+      else found.set(concept, new Set([sentence]));
+    }
+  };
+  for (let at = from; at < to; at += 1) {
+    for (let i = store.offsets[at]!; i < store.offsets[at + 1]!; i += 1)
+      see(at, store.terms[i]!, 1);
+    eachImplied(store, at, at + 1, (term, _, worth) => {
+      see(at, term, worth);
+    });
   }
-  return { inPassing, nowhere };
+  return found;
 }
