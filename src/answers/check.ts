@@ -29,13 +29,14 @@ const alone = 1;
 /** Below this a term only resembles the claim's word. */
 const sure = 0.6;
 
-/** Looks up each sentence of the text; nothing where the sources bear on none. */
+/** Looks up each sentence of the text, or what there is of one; nothing where no source bears on it. */
 export function check(
   { library, index }: { library: Library; index: Index },
   text: string,
 ): Answer {
   const cited = cite(library);
-  const claims = sentences(text)
+  const whole = sentences(text);
+  const claims = (whole.length > 0 ? whole : [text.trim()])
     .slice(0, mostClaims)
     .map((claim) => looked(claim, library, index, cited));
   if (claims.every(({ evidence }) => evidence.length === 0))

@@ -137,6 +137,14 @@ describe("/check", () => {
     expect(check(context, "Nine workers went fishing.")).toMatchObject({ kind: "nothing" });
   });
 
+  test("looks up a text of two words as it is", () => {
+    const answer = check(context, "Antarctic penguins");
+    expect(answer).toMatchObject({ kind: "nothing" });
+    const found = check(context, "million litres");
+    if (found.kind !== "claims") throw new Error(found.kind);
+    expect(found.claims[0]!.evidence[0]!.text).toContain("million litres");
+  });
+
   test("keeps the claims on which there is nothing apart", () => {
     const answer = check(context, "The mill in Thornby burned down. Penguins live in Antarctica.");
     if (answer.kind !== "claims") throw new Error(answer.kind);
